@@ -1,0 +1,40 @@
+/**
+ * The dossier: what the windows show of a pack. It is the pack without what only the engine needs (names, words, cues).
+ */
+import type { Claim, Entity, Pack, Question, Report } from './pack';
+
+export interface DossierQuestion {
+  id: string;
+  ask: string;
+  topic: string;
+  note: string | null;
+  kind: Question['kind'];
+  oneAnswer: boolean;
+  positions: { id: string; label: string }[];
+  pairs: NonNullable<Question['pairs']>;
+}
+
+export type DossierEntity = Pick<Entity, 'id' | 'type' | 'name'> & { description: string | null };
+
+export interface Dossier {
+  pack: Pick<Pack, 'id' | 'version' | 'title' | 'summary' | 'asOf' | 'licence' | 'maintainer'>;
+  questions: DossierQuestion[];
+  entities: DossierEntity[];
+  reports: Report[];
+  claims: Claim[];
+}
+
+/** The question as the windows show it; `topic` falls back to the empty string. */
+export function dossierQuestion(question: Question): DossierQuestion {
+  const { id, ask, topic = '', note = null, kind, oneAnswer, pairs = [] } = question;
+  return {
+    id,
+    ask,
+    topic,
+    note,
+    kind,
+    oneAnswer,
+    pairs,
+    positions: question.positions.map(({ id, label }) => ({ id, label })),
+  };
+}

@@ -1,0 +1,21 @@
+/** The reader's settings. They live in the reader's own database, out of reach of pages and content scripts. */
+import * as v from 'valibot';
+
+export const SettingsSchema = v.object({
+  /** What is painted on pages: everything, conflicts only, or nothing until asked. */
+  marks: v.optional(v.picklist(['all', 'conflicts', 'request']), 'all'),
+  appearance: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Host names (`news.example`) on which nothing of ours runs; subdomains are included. */
+  sitesOff: v.optional(v.array(v.pipe(v.string(), v.regex(/^[^\s/:*]+$/), v.maxLength(253))), []),
+  /** Nothing of ours runs anywhere while true. */
+  paused: v.optional(v.boolean(), false),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
+
+/** Whether `host` is `site` or below it: `www.news.example` is below `news.example`. */
+export const isBelow = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
+
+/** The site under which a page is switched off: its host name without a leading `www.`. */
+export const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

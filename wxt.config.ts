@@ -1,0 +1,34 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Oldest browsers with everything we paint and hit-test with; docs/browsers.md names the API behind each number. */
+const MINIMUM = { chrome: '128', firefox: '140.0' };
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Crossread',
+    description:
+      'Shows, sentence by sentence, where news reports agree, differ and conflict. Local and quiet.',
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+    },
+    action: { default_title: 'Crossread' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'crossread@crossread.example',
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  }),
+});
