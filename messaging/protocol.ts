@@ -3,11 +3,13 @@
  * replies are values: what was asked for, or an error with a code and a sentence.
  */
 import * as v from 'valibot';
+import type { Dossier, PackSummary } from '../model/dossier';
 import type { Lexicon } from '../model/lexicon';
 import { ReadingSchema } from '../model/reading';
 import { type Settings, SettingsSchema } from '../model/settings';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(200));
 
 /** Requests that a content script (gate, reader, card) may send to the background. */
@@ -17,12 +19,7 @@ export const FromPageSchema = v.variant('type', [
   /** The reader asks for what it needs to read and paint. Reply: {@link ReaderBrief}. */
   v.object({ type: v.literal('brief') }),
   /** The reader tells that the reading is new; the badge and open windows follow. */
-  v.object({
-    type: v.literal('reading-changed'),
-    revision: v.number(),
-    conflicts: v.number(),
-    statements: v.number(),
-  }),
+  v.object({ type: v.literal('reading-changed'), revision: count, conflicts: count, statements: count }),
   /** The reader needs the card's code here. */
   v.object({ type: v.literal('inject-card') }),
   /** The card asks for what it shows. Reply: Dossier restricted to these questions and entities. */
@@ -52,6 +49,11 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('switch-site'), site: short, on: v.boolean() }),
   /** Read this tab now, even where the gate found nothing. Reply: TabStatus. */
   v.object({ type: v.literal('read-tab'), tab: tabId }),
+  /**
+   * Open the comparison in a full tab. A side panel or sidebar needs the gesture in the window that asks: the window
+   * tries those itself and sends this where the browser has none.
+   */
+  v.object({ type: v.literal('open-comparison'), tab: tabId }),
 ]);
 
 /** Requests to the reader in a tab. */
@@ -107,6 +109,67 @@ export const TabStatusSchema = v.object({
   title: v.string(),
   site: v.nullable(v.string()),
 });
+
+/** Replies to {@link FromPageSchema}, by request. */
+export interface FromPageReplies {
+  'open-page': null;
+  brief: ReaderBrief;
+  'reading-changed': null;
+  'inject-card': null;
+  findings: Dossier;
+  'open-comparison': null;
+}
+
+/** Replies to {@link FromWindowSchema}, by request. */
+export interface FromWindowReplies {
+  dossier: Dossier;
+  packs: PackSummary[];
+  'tab-status': TabStatus;
+  settings: Settings;
+  'change-settings': Settings;
+  'switch-site': Settings;
+  'read-tab': TabStatus;
+  'open-comparison': null;
+}
+
+/** Replies to {@link ToTabSchema}, by request. A tab is a page's neighbour: whoever asks it parses what it says. */
+export const ToTabReplySchemas = {
+  reading: TabReadingSchema,
+  jump: v.boolean(),
+  step: v.boolean(),
+  paint: v.null(),
+  retire: v.null(),
+};
+export type ToTabReplies = {
+  [Type in keyof typeof ToTabReplySchemas]: v.InferOutput<(typeof ToTabReplySchemas)[Type]>;
+};
+
+/** Why a request got no value. The sentence beside it is for people, the code for the program. */
+export const FAILURE_CODES = [
+  'bad-message', // the receiver does not know this request, or not from this sender
+  'not-allowed', // the sender may ask nothing at all
+  'no-receiver', // nobody listens there: no reader in that tab
+  'interrupted', // the receiver was stopped before it answered
+  'extension-gone', // the extension was updated, switched off or removed under this script
+  'bad-reply', // the answer is not what was asked for
+  'no-pack', // no such pack is installed
+  'no-tab', // the tab was closed
+  'no-access', // the browser refuses this page
+  'packs-unreadable', // the database of bundled packs fails, a rebuild of it too
+  'settings-unreadable', // the reader's own database cannot be opened: defaults apply, nothing was overwritten
+  'settings-unsaved', // the reader's own database cannot be written: the change was not kept
+  'failed', // anything else; the sentence says what
+] as const;
+
+export const FailureSchema = v.object({ code: v.picklist(FAILURE_CODES), message: v.string() });
+export const ReplySchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), error: FailureSchema }),
+]);
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+export type Failure = v.InferOutput<typeof FailureSchema>;
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
 
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 export type FromWindow = v.InferOutput<typeof FromWindowSchema>;

@@ -24,6 +24,15 @@ export interface Dossier {
   claims: Claim[];
 }
 
+/** An installed pack as the options list it. */
+export type PackSummary = Dossier['pack'] & {
+  languages: string[];
+  questions: number;
+  reports: number;
+  claims: number;
+  entities: number;
+};
+
 /** The question as the windows show it; `topic` falls back to the empty string. */
 export function dossierQuestion(question: Question): DossierQuestion {
   const { id, ask, topic = '', note = null, kind, oneAnswer, pairs = [] } = question;
