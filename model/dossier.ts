@@ -10,6 +10,8 @@ export interface DossierQuestion {
   note: string | null;
   kind: Question['kind'];
   oneAnswer: boolean;
+  /** Entities that the question is about, in no order. */
+  about: string[];
   positions: { id: string; label: string }[];
   pairs: NonNullable<Question['pairs']>;
 }
@@ -35,7 +37,7 @@ export type PackSummary = Dossier['pack'] & {
 
 /** The question as the windows show it; `topic` falls back to the empty string. */
 export function dossierQuestion(question: Question): DossierQuestion {
-  const { id, ask, topic = '', note = null, kind, oneAnswer, pairs = [] } = question;
+  const { id, ask, topic = '', note = null, kind, oneAnswer, about = [], pairs = [] } = question;
   return {
     id,
     ask,
@@ -43,6 +45,7 @@ export function dossierQuestion(question: Question): DossierQuestion {
     note,
     kind,
     oneAnswer,
+    about: [...new Set(about.flat())],
     pairs,
     positions: question.positions.map(({ id, label }) => ({ id, label })),
   };

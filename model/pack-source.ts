@@ -1,0 +1,78 @@
+/**
+ * A pack as an author keeps it: the pack's head in one file, its claims in another, and one file of cues a language.
+ */
+import * as v from 'valibot';
+import { type Pack, PackSchema } from './pack';
+
+const cueLines = v.array(v.string());
+
+/** The cues of one language; docs/writing-a-pack.md explains their notation. */
+const CueFileSchema = v.object({
+  /** Named lists, written `[name]` in cues. */
+  words: v.record(v.string(), v.array(v.string())),
+  questions: v.record(
+    v.string(),
+    v.object({
+      cues: v.optional(cueLines),
+      unlisted: v.optional(cueLines),
+      positions: v.optional(v.record(v.string(), cueLines)),
+      scope: v.optional(v.record(v.string(), cueLines)),
+    }),
+  ),
+});
+
+export interface PackSource {
+  head: unknown;
+  claims: unknown;
+  /** By language code. */
+  cues: Record<string, unknown>;
+}
+
+type CueFile = v.InferOutput<typeof CueFileSchema>;
+
+/**
+ * Joins the files of a pack.
+ * @throws v.ValiError naming the path of what does not fit the format.
+ */
+export function assemblePack({ head, claims, cues }: PackSource): Pack {
+  const files = Object.entries(cues).map(
+    ([language, file]) => [language, v.parse(CueFileSchema, file)] as const,
+  );
+  const draft = v.parse(
+    v.looseObject({
+      questions: v.array(
+        v.looseObject({ id: v.string(), positions: v.array(v.looseObject({ id: v.string() })) }),
+      ),
+    }),
+    head,
+  );
+  const questions = draft.questions.map((question) => {
+    const pick = (choose: (cues: CueFile['questions'][string]) => string[] | undefined) =>
+      byLanguage(files, question.id, choose);
+    return {
+      ...question,
+      cues: pick((entry) => entry.cues),
+      unlisted: pick((entry) => entry.unlisted),
+      positions: question.positions.map((position) => ({
+        ...position,
+        cues: pick((entry) => entry.positions?.[position.id]),
+        scope: pick((entry) => entry.scope?.[position.id]),
+      })),
+    };
+  });
+  const words = Object.fromEntries(files.map(([language, file]) => [language, file.words]));
+  return v.parse(PackSchema, { ...draft, claims, questions, words });
+}
+
+function byLanguage(
+  files: (readonly [string, CueFile])[],
+  question: string,
+  choose: (cues: CueFile['questions'][string]) => string[] | undefined,
+): Record<string, string[]> {
+  const found = files.flatMap(([language, file]) => {
+    const entry = file.questions[question];
+    const lines = entry && choose(entry);
+    return lines?.length ? [[language, lines] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
