@@ -1,0 +1,85 @@
+import type { ReadablePage, Zone } from '../model/readable';
+import { type Dom, domOf } from './dom';
+import { attributeLook, computedLook, type Look } from './look';
+import { readMetadata } from './metadata';
+import { type FlatText, type FoundFrame, flatten } from './readable-text';
+
+/** A text of the page and the document that it stands in. */
+export interface PageText extends FlatText {
+  document: Document;
+}
+
+export interface PageReading {
+  page: ReadablePage;
+  /** By {@link ReadablePage.texts}: the ways back to the nodes. */
+  texts: PageText[];
+}
+
+export interface PageOptions {
+  url: string;
+  /** `computed` needs a browser; `attributes` goes by element names, `hidden` and inline styles. */
+  look: 'computed' | 'attributes';
+}
+
+/** A page with frames in frames in frames is read so far and no further. */
+const MAX_FRAMES = 100;
+
+/** Reads a page in one go, by its attributes alone: the command line's way, where there are no style sheets. */
+export function readPage(document: Document): ReadablePage {
+  const steps = pageSteps(document, { url: document.URL, look: 'attributes' });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.page;
+  }
+}
+
+/**
+ * Reads a page and its same-origin frames in small steps; yields the number of nodes visited so far in the text at
+ * hand. A page that is no HTML, or is being edited as a whole, has no texts.
+ */
+export function* pageSteps(document: Document, { url, look }: PageOptions): Generator<number, PageReading> {
+  const dom = domOf(document);
+  const texts: PageText[] = [];
+  const pending: { document: Document; zone: Zone }[] = isReadable(document)
+    ? [{ document, zone: 'content' }]
+    : [];
+  for (let next = pending.shift(); next && texts.length <= MAX_FRAMES; next = pending.shift()) {
+    const flat = yield* flatten(
+      dom,
+      lookOf(dom, next.document, look),
+      next.document,
+      texts.length,
+      next.zone,
+    );
+    texts.push({ ...flat, document: next.document });
+    pending.unshift(...documentsOf(flat.frames));
+  }
+  const page = { ...readMetadata(dom, document, url), texts: texts.map(({ readable }) => readable) };
+  return { page, texts };
+}
+
+function lookOf(dom: Dom, document: Document, look: PageOptions['look']): Look {
+  const view = document.defaultView;
+  if (look === 'attributes' || !view) return attributeLook(dom);
+  return computedLook(dom, (element) => view.getComputedStyle(element));
+}
+
+/** Documents of the frames that this origin may read and that are read at all. */
+function documentsOf(frames: FoundFrame[]): { document: Document; zone: Zone }[] {
+  return frames.flatMap(({ element, zone }) => {
+    const document = documentIn(element);
+    return document && isReadable(document) ? [{ document, zone }] : [];
+  });
+}
+
+function documentIn(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null; // Firefox throws for some frames that are going away.
+  }
+}
+
+/** HTML that is not being edited as a whole. PDF, images and XML have viewers of their own, which are not for reading. */
+export const isReadable = (document: Document) =>
+  /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) && document.designMode !== 'on';
