@@ -9,6 +9,16 @@ import { ReadingSchema } from '../model/reading';
 import { type Settings, SettingsSchema } from '../model/settings';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const settings = SettingsSchema.entries;
+
+/** What is not named is left as it is kept; no default may slip in for it. */
+const SettingsChangeSchema = v.object({
+  marks: v.exactOptional(settings.marks.wrapped),
+  appearance: v.exactOptional(settings.appearance.wrapped),
+  sitesOff: v.exactOptional(settings.sitesOff.wrapped),
+  paused: v.exactOptional(settings.paused.wrapped),
+});
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(200));
 
@@ -44,14 +54,14 @@ export const FromWindowSchema = v.variant('type', [
   /** Reply: Settings. */
   v.object({ type: v.literal('settings') }),
   /** Reply: the Settings as kept. */
-  v.object({ type: v.literal('change-settings'), change: v.partial(SettingsSchema) }),
-  /** Switch a site on or off. Reply: Settings. */
+  v.object({ type: v.literal('change-settings'), change: SettingsChangeSchema }),
+  /** Switch a site on or off; an address counts for its site. Reply: Settings. */
   v.object({ type: v.literal('switch-site'), site: short, on: v.boolean() }),
   /** Read this tab now, even where the gate found nothing. Reply: TabStatus. */
   v.object({ type: v.literal('read-tab'), tab: tabId }),
   /**
-   * Open the comparison in a full tab. A side panel or sidebar needs the gesture in the window that asks: the window
-   * tries those itself and sends this where the browser has none.
+   * Open the comparison beside this tab, in a tab of its own where the browser has no panel for it or does not count
+   * the message as a gesture. Firefox does not: a window there calls `sidebarAction.open()` itself, and asks this on failure.
    */
   v.object({ type: v.literal('open-comparison'), tab: tabId }),
 ]);
@@ -65,7 +75,12 @@ export const ToTabSchema = v.variant('type', [
   /** Move to the next or previous finding, from where the reader is; opens its card. */
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
   /** What is painted changed in the settings, or the reader asked for marks on this page. */
-  v.object({ type: v.literal('paint'), marks: v.picklist(['all', 'conflicts', 'request']) }),
+  v.object({
+    type: v.literal('paint'),
+    marks: settings.marks.wrapped,
+    /** Left out where only the marks change. */
+    appearance: v.exactOptional(settings.appearance.wrapped),
+  }),
   /** Stop: remove everything of ours from the page. */
   v.object({ type: v.literal('retire') }),
 ]);
@@ -148,6 +163,7 @@ export type ToTabReplies = {
 export const FAILURE_CODES = [
   'bad-message', // the receiver does not know this request, or not from this sender
   'not-allowed', // the sender may ask nothing at all
+  'switched-off', // the reader paused the extension or switched this site off
   'no-receiver', // nobody listens there: no reader in that tab
   'interrupted', // the receiver was stopped before it answered
   'extension-gone', // the extension was updated, switched off or removed under this script

@@ -24,8 +24,6 @@ import {
 export interface PageSender {
   tab: number;
   url: string;
-  /** Its window; -1 where the browser does not say. */
-  window: number;
 }
 
 export type FromPageHandlers = {
@@ -65,7 +63,7 @@ export function answerPagesAndWindows(page: FromPageHandlers, window: FromWindow
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const kind = kindOf(sender);
     if (kind === 'page') {
-      const from = { tab: sender.tab!.id!, url: sender.url ?? '', window: sender.tab!.windowId ?? -1 };
+      const from = { tab: sender.tab!.id!, url: sender.url ?? '' };
       return answer(FromPageSchema, message, (request) => call(page, request, from));
     }
     if (kind === 'window') return answer(FromWindowSchema, message, (request) => call(window, request));

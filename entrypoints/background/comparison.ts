@@ -1,0 +1,43 @@
+/** Opening the comparison: beside the page where the browser has a place for it, else in a tab of its own. */
+import browser from 'webextension-polyfill';
+
+/** Chrome's side panel, which the polyfill has no types for. */
+interface SidePanel {
+  open(options: { tabId: number }): Promise<void>;
+  setPanelBehavior(behaviour: { openPanelOnActionClick: boolean }): Promise<void>;
+}
+
+const sidePanel = () => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
+
+/**
+ * Both browsers open a panel only within the reader's gesture: no await may stand before the calls here. Firefox counts
+ * a command as a gesture and a message not, and answers with a rejection.
+ */
+export async function openComparison(tab: number): Promise<void> {
+  try {
+    const panel = sidePanel();
+    if (panel) return await panel.open({ tabId: tab });
+    if (browser.sidebarAction) return await browser.sidebarAction.open();
+  } catch (error) {
+    console.info('The comparison opens in a tab:', error);
+  }
+  await openInTab(tab);
+}
+
+/** The toolbar button opens the popup, not the panel. */
+export async function keepPopup(): Promise<void> {
+  await sidePanel()?.setPanelBehavior({ openPanelOnActionClick: false });
+}
+
+/** One such tab for each page: a second request goes to the first one's. */
+async function openInTab(tab: number): Promise<void> {
+  const url = browser.runtime.getURL(`sidepanel.html?tab=${tab}`);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+    return;
+  }
+  const page = await browser.tabs.get(tab).catch(() => null);
+  await browser.tabs.create(page ? { url, index: page.index + 1, windowId: page.windowId! } : { url });
+}

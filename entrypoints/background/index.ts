@@ -1,0 +1,37 @@
+/** The background: listeners, registered in the worker's first turn. It can be stopped and started at any moment. */
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPagesAndWindows } from '../../messaging/receive';
+import { tellWindows } from '../../messaging/send';
+import { DEFAULT_SETTINGS } from '../../model/settings';
+import { runCommand } from './commands';
+import { keepPopup } from './comparison';
+import { pageRequests } from './page-requests';
+import { coverOpenTabs, registerGate } from './sites';
+import { preparePacks, settingsOrDefaults } from './stores';
+import { windowRequests } from './window-requests';
+
+export default defineBackground(() => {
+  answerPagesAndWindows(pageRequests, windowRequests);
+  browser.commands.onCommand.addListener(runCommand);
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
+    await preparePacks({ afresh: reason === 'update' });
+    await registerGate(reason === 'install' ? DEFAULT_SETTINGS : null);
+    await coverOpenTabs(await settingsOrDefaults());
+  });
+
+  // The listener is what makes the browser start the worker; the work is what every start does.
+  browser.runtime.onStartup.addListener(() => {});
+
+  browser.permissions.onAdded.addListener(async () => {
+    await coverOpenTabs(await settingsOrDefaults());
+    await tellWindows({ type: 'settings-changed' });
+  });
+
+  // A worker that was stopped halfway leaves its work to the next one.
+  void registerGate();
+  void keepPopup();
+  void preparePacks().catch((error) => console.error(error));
+});

@@ -1,0 +1,33 @@
+/** What the background puts into a tab when the gate or the reader asks for it. */
+import browser from 'webextension-polyfill';
+import { Refusal } from '../../messaging/receive';
+
+/**
+ * Styles first, so that the first paint has them. They go in with origin `USER`: Firefox leaves highlights inside shadow
+ * roots unpainted with author styles. Frames get them too, since the reader reads those of the same origin.
+ *
+ * @throws Refusal `no-access` where the browser lets nobody in
+ */
+export async function injectReader(tab: number): Promise<void> {
+  await orRefuse(async () => {
+    await browser.scripting.insertCSS({
+      target: { tabId: tab, allFrames: true },
+      files: ['page.css'],
+      origin: 'USER',
+    });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] });
+  });
+}
+
+/** @throws Refusal `no-access` */
+export async function injectCard(tab: number): Promise<void> {
+  await orRefuse(() => browser.scripting.executeScript({ target: { tabId: tab }, files: ['card.js'] }));
+}
+
+async function orRefuse(inject: () => Promise<unknown>): Promise<void> {
+  try {
+    await inject();
+  } catch (error) {
+    throw new Refusal('no-access', error instanceof Error ? error.message : String(error));
+  }
+}

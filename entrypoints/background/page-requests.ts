@@ -1,0 +1,53 @@
+/** Answers to content scripts. They get what their page needs and nothing else of ours. */
+import { type FromPageHandlers, Refusal } from '../../messaging/receive';
+import { tellWindows } from '../../messaging/send';
+import { readFindings } from '../../storage/dossiers';
+import { readLexicons } from '../../storage/lexicons';
+import { showBadge } from './badge';
+import { openComparison } from './comparison';
+import { injectCard, injectReader } from './injection';
+import { runsOn } from './sites';
+import { queryPacks, settingsOrDefaults } from './stores';
+
+export const pageRequests: FromPageHandlers = {
+  'open-page': async (_, { tab, url }) => {
+    await allowedSettings(url);
+    await injectReader(tab);
+    return null;
+  },
+
+  brief: async (_, { url }) => {
+    const { marks, appearance } = await allowedSettings(url);
+    return { lexicons: await queryPacks(readLexicons), marks, appearance };
+  },
+
+  'reading-changed': async ({ conflicts, statements }, { tab }) => {
+    await showBadge(tab, conflicts, statements);
+    await tellWindows({ type: 'tab-changed', tab });
+    return null;
+  },
+
+  'inject-card': async (_, { tab }) => {
+    await injectCard(tab);
+    return null;
+  },
+
+  findings: async ({ pack, questions, entities }) => {
+    const dossier = await queryPacks((db) => readFindings(db, pack, questions, entities));
+    if (!dossier) throw new Refusal('no-pack', 'These reports are no longer installed.');
+    return dossier;
+  },
+
+  'open-comparison': async (_, { tab }) => {
+    await openComparison(tab);
+    return null;
+  },
+};
+
+/** A script may have been injected just before the reader switched its site off. @throws Refusal `switched-off` */
+async function allowedSettings(url: string) {
+  const settings = await settingsOrDefaults();
+  if (!runsOn(settings, url))
+    throw new Refusal('switched-off', 'The extension is switched off on this site.');
+  return settings;
+}

@@ -1,0 +1,67 @@
+/** Changing settings, and everything that follows a change. */
+import * as v from 'valibot';
+import { Refusal } from '../../messaging/receive';
+import { tellWindows } from '../../messaging/send';
+import { isBelow, type Settings, SettingsSchema, siteOf } from '../../model/settings';
+import { changeSettings, readSettings, SettingsUnreadable, SettingsUnsaved } from '../../storage/settings';
+import { followSettings } from './sites';
+import { readerDatabase } from './stores';
+
+/** @throws Refusal `settings-unreadable` */
+export async function settings(): Promise<Settings> {
+  try {
+    return await readSettings(readerDatabase);
+  } catch (error) {
+    if (!(error instanceof SettingsUnreadable)) throw error;
+    console.error(error);
+    throw new Refusal(
+      'settings-unreadable',
+      'Your settings cannot be read, so the extension goes by its defaults. What you kept was not touched. Close other tabs of the extension or restart the browser.',
+    );
+  }
+}
+
+/**
+ * Keeps a change and brings every open tab and window in line with it.
+ *
+ * @returns the settings as kept
+ * @throws Refusal `settings-unsaved`
+ */
+export async function change(how: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const { before, after } = await kept(how);
+  await followSettings(before, after);
+  await tellWindows({ type: 'settings-changed' });
+  return after;
+}
+
+async function kept(how: (settings: Settings) => Partial<Settings>) {
+  try {
+    return await changeSettings(readerDatabase, how);
+  } catch (error) {
+    if (!(error instanceof SettingsUnsaved)) throw error;
+    console.error(error);
+    throw new Refusal(
+      'settings-unsaved',
+      'The change could not be saved; your settings are as they were. Close other tabs of the extension or restart the browser; if it stays, the disk may be full.',
+    );
+  }
+}
+
+/**
+ * The site that a person means: a host name or a whole address, in any spelling.
+ * @throws Refusal `bad-message` when it names none
+ */
+export function siteNamed(text: string): string {
+  const address = text.includes('://') ? text.trim() : `http://${text.trim()}`;
+  const site = URL.canParse(address) ? siteOf(new URL(address)) : '';
+  const named = v.safeParse(SettingsSchema.entries.sitesOff.wrapped.item, site);
+  if (!named.success) throw new Refusal('bad-message', `“${text}” does not name a site.`);
+  return named.output;
+}
+
+/** Switches a site on or off. A site counts with all that is below it, so one entry takes the place of those it covers. */
+export function switchSite({ sitesOff }: Settings, site: string, on: boolean): Partial<Settings> {
+  if (on) return { sitesOff: sitesOff.filter((off) => !isBelow(site, off)) };
+  if (sitesOff.some((off) => isBelow(site, off))) return {};
+  return { sitesOff: [...sitesOff.filter((off) => !isBelow(off, site)), site].sort() };
+}
