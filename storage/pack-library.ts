@@ -7,8 +7,10 @@ import { installedStamp, installPacks, stampOf } from './install';
 export class PacksUnreadable extends Error {}
 
 export class PackLibrary {
-  readonly #stamp: () => Promise<string>;
-  #installing: Promise<void> | null = null;
+  #db: BundledDatabase;
+  #stamp: Promise<string> | null = null;
+  #installing: { db: BundledDatabase; done: Promise<void> } | null = null;
+  #deletion: Promise<void> | null = null;
 
   /**
    * @param engine names the program that compiles: packs are compiled again where another one did it.
@@ -16,15 +18,10 @@ export class PackLibrary {
    */
   constructor(
     private readonly sources: readonly PackSource[],
-    engine: string,
+    private readonly engine: string,
     private readonly changed: (library: PackLibrary) => Promise<void> = async () => {},
-    private readonly db = new BundledDatabase(),
   ) {
-    let stamp: Promise<string> | undefined;
-    this.#stamp = () => {
-      stamp ??= stampOf(sources, engine);
-      return stamp;
-    };
+    this.#db = new BundledDatabase();
   }
 
   /**
@@ -34,19 +31,18 @@ export class PackLibrary {
    * @throws PacksUnreadable
    */
   async query<Value>(run: (db: BundledDatabase) => PromiseLike<Value>): Promise<Value> {
-    const attempt = async () => {
-      await this.install();
-      return run(this.db);
-    };
+    const db = this.#db;
     try {
-      return await attempt();
+      await this.#provide(db);
+      return await run(db);
     } catch (error) {
       if (!isDatabaseError(error)) throw error;
       console.warn('The database of bundled packs fails and is rebuilt.', error);
     }
     try {
-      await deleted(this.db);
-      return await attempt();
+      const fresh = await this.#replace(db);
+      await this.#provide(fresh);
+      return await run(fresh);
     } catch (error) {
       if (!isDatabaseError(error)) throw error;
       throw new PacksUnreadable(error.message, { cause: error });
@@ -58,20 +54,38 @@ export class PackLibrary {
    *
    * @throws Dexie.DexieError, after which everything stands as it stood before
    */
-  async install({ afresh = false } = {}): Promise<void> {
-    const stamp = await this.#stamp();
-    await opened(this.db);
-    if (!afresh && (await installedStamp(this.db)) === stamp) return;
-    this.#installing ??= this.#write(stamp);
-    await this.#installing;
+  install({ afresh = false } = {}): Promise<void> {
+    return this.#provide(this.#db, afresh);
   }
 
-  async #write(stamp: string): Promise<void> {
+  async #provide(db: BundledDatabase, afresh = false): Promise<void> {
+    this.#stamp ??= stampOf(this.sources, this.engine);
+    const stamp = await this.#stamp;
+    await opened(db);
+    if (!afresh && (await installedStamp(db)) === stamp) return;
+    if (this.#installing?.db !== db) this.#installing = { db, done: this.#write(db, stamp) };
+    await this.#installing.done;
+  }
+
+  async #write(db: BundledDatabase, stamp: string): Promise<void> {
     try {
-      await installPacks(this.db, this.sources, stamp);
+      await installPacks(db, this.sources, stamp);
     } finally {
-      this.#installing = null;
+      if (this.#installing?.db === db) this.#installing = null;
     }
     await this.changed(this);
+  }
+
+  /**
+   * Deletes a database that failed, once for all queries that it failed. The next one is a new object: Dexie has fitted
+   * the old one to the shape that it found.
+   */
+  async #replace(failed: BundledDatabase): Promise<BundledDatabase> {
+    if (this.#db === failed) {
+      this.#db = new BundledDatabase();
+      this.#deletion = deleted(failed);
+    }
+    await this.#deletion;
+    return this.#db;
   }
 }
