@@ -1,0 +1,315 @@
+/** Chrome, Chromium and Edge, driven over the DevTools pipe. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser as Api } from 'webextension-polyfill';
+import {
+  type Browser,
+  type Clip,
+  callSource,
+  type OpenOptions,
+  type Script,
+  SIZE,
+  type Tab,
+  until,
+  type View,
+} from './browser';
+import { Cdp } from './cdp';
+
+/** What scripts in the extension's pages see. */
+declare const chrome: Api & { sidePanel: { open(options: { tabId: number | undefined }): Promise<void> } };
+
+/** Keeps the browser's own traffic and questions out of the way, and http:// addresses as they are written. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  '--metrics-recording-only',
+  '--no-pings',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+];
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+interface Evaluation<R> {
+  result: { value: R };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** Starts the browser in a fresh profile, which is removed when it closes. */
+export async function openChromium(options: OpenOptions): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
+  const { width, height } = options.size ?? SIZE;
+  const child = spawn(
+    options.executable,
+    [
+      ...QUIET,
+      ...(options.headless ? ['--headless=new', '--hide-scrollbars'] : []),
+      // A root user (a container) has no sandbox to use.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Chrome's proxy rules leave loopback out unless told otherwise.
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      // Branded Chrome ignores --load-extension from 137 on; Extensions.loadUnpacked over the pipe works everywhere.
+      '--remote-debugging-pipe',
+      '--enable-unsafe-extension-debugging',
+      `--window-size=${width},${height}`,
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const cdp = new Cdp(child);
+  const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
+  const extension = options.extension
+    ? (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension })).id
+    : null;
+  return new Chromium(cdp, product, extension, async () => {
+    await cdp.send('Browser.close').catch(() => child.kill());
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  #scheme: 'light' | 'dark' = 'light';
+  #views = new Set<ChromiumView>();
+
+  constructor(
+    readonly cdp: Cdp,
+    readonly version: string,
+    readonly extension: string | null,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  async newTab(url = 'about:blank'): Promise<ChromiumTab> {
+    const { targetId } = await this.cdp.send<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+    });
+    const tab = await this.#attach(targetId, ChromiumTab);
+    if (url !== 'about:blank') await tab.goto(url);
+    return tab;
+  }
+
+  extensionTab(path: string) {
+    return this.newTab(`${this.#origin()}/${path}`);
+  }
+
+  async popup() {
+    const worker = await this.#attach((await this.#worker()).targetId, ChromiumWorker);
+    await worker.evaluate(() => chrome.action.openPopup());
+    return this.#window('popup.html');
+  }
+
+  async panel() {
+    // sidePanel.open() asks for a gesture, which the popup can be given; opening the panel closes the popup.
+    const popup = await this.popup();
+    await popup.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      void chrome.sidePanel.open({ tabId: tab?.id });
+    });
+    return this.#window('sidepanel.html');
+  }
+
+  async stopWorker() {
+    const { targetId } = await this.#worker();
+    await this.cdp.send('Target.closeTarget', { targetId });
+    await until(
+      'the end of the worker',
+      async () => !(await this.#targets()).some((t) => t.targetId === targetId),
+    );
+  }
+
+  async appearance(scheme: 'light' | 'dark') {
+    this.#scheme = scheme;
+    for (const view of this.#views) await view.appearance(scheme).catch(() => this.#views.delete(view));
+  }
+
+  #origin() {
+    return `chrome-extension://${this.extension}`;
+  }
+
+  async #targets() {
+    return (await this.cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', { filter: [{}] }))
+      .targetInfos;
+  }
+
+  #find(what: string, matches: (target: TargetInfo) => boolean) {
+    return until(what, async () => (await this.#targets()).find(matches));
+  }
+
+  #worker() {
+    return this.#find('the worker', (t) => t.type === 'service_worker' && t.url.startsWith(this.#origin()));
+  }
+
+  async #window(file: string) {
+    const target = await this.#find(
+      file,
+      (t) => t.type === 'page' && t.url.startsWith(`${this.#origin()}/${file}`),
+    );
+    const view = await this.#attach(target.targetId, ChromiumView);
+    await until(`${file} to load`, () => view.evaluate(() => document.readyState === 'complete'));
+    return view;
+  }
+
+  async #attach<V extends ChromiumWorker>(
+    targetId: string,
+    Kind: new (cdp: Cdp, target: string, session: string) => V,
+  ) {
+    const { sessionId } = await this.cdp.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
+    const view = new Kind(this.cdp, targetId, sessionId);
+    if (view instanceof ChromiumView) {
+      this.#views.add(view);
+      if (this.#scheme === 'dark') await view.appearance('dark');
+    }
+    return view;
+  }
+}
+
+/** Whatever runs scripts. */
+class ChromiumWorker {
+  constructor(
+    readonly cdp: Cdp,
+    readonly target: string,
+    readonly session: string,
+  ) {}
+
+  send<T = unknown>(method: string, params: object = {}) {
+    return this.cdp.send<T>(method, params, this.session);
+  }
+
+  async evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
+    return resultOf(
+      await this.send<Evaluation<R>>('Runtime.evaluate', {
+        expression: callSource(script, args),
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      }),
+    );
+  }
+}
+
+class ChromiumView extends ChromiumWorker implements View {
+  async picture(clip?: Clip) {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', {
+      format: 'png',
+      ...(clip && { clip: { ...clip, scale: 1 } }),
+    });
+    return Buffer.from(data, 'base64');
+  }
+
+  async close() {
+    await this.cdp.send('Target.closeTarget', { targetId: this.target });
+  }
+
+  async appearance(scheme: 'light' | 'dark') {
+    await this.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: scheme }],
+    });
+  }
+}
+
+class ChromiumTab extends ChromiumView implements Tab {
+  async goto(url: string) {
+    await this.send('Page.enable');
+    const loaded = new Promise<void>((resolve) =>
+      this.cdp.once(`Page.loadEventFired:${this.session}`, () => resolve()),
+    );
+    const { errorText, loaderId } = await this.send<{ errorText?: string; loaderId?: string }>(
+      'Page.navigate',
+      {
+        url,
+      },
+    );
+    if (errorText) throw new Error(`${url}: ${errorText}`);
+    if (loaderId) await loaded;
+  }
+
+  async activate() {
+    await this.send('Page.bringToFront');
+  }
+
+  async hover(x: number, y: number) {
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  }
+
+  async click(x: number, y: number) {
+    await this.hover(x, y);
+    const button = { x, y, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+  }
+
+  async press(key: string) {
+    const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+    await this.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      key,
+      code,
+      text,
+      windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0),
+    });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+  }
+
+  async card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null> {
+    const { result } = await this.send<{ result: { objectId?: string } }>('Runtime.evaluate', {
+      expression: 'document.querySelector(":root > :not(head, body)")',
+    });
+    if (!result.objectId) return null;
+    const { node } = await this.send<{ node: { shadowRoots?: { backendNodeId: number }[] } }>(
+      'DOM.describeNode',
+      { objectId: result.objectId, pierce: true },
+    );
+    const root = node.shadowRoots?.[0];
+    if (!root) return null;
+    const { object } = await this.send<{ object: { objectId: string } }>('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+    });
+    return resultOf(
+      await this.send<Evaluation<R>>('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function () { const __name = (f) => f; return (${script})(this); }`,
+        awaitPromise: true,
+        returnByValue: true,
+      }),
+    );
+  }
+}
+
+const KEY_CODES: Record<string, number> = {
+  Backspace: 8,
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ' ': 32,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
+
+function resultOf<R>({ result, exceptionDetails }: Evaluation<R>): R {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}

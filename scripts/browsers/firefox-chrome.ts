@@ -1,0 +1,124 @@
+/**
+ * Scripts for the browser's own window, run there by Marionette. They see the globals of browser.xhtml, which no type
+ * library describes; only the few that are used are declared here.
+ */
+import type { Clip } from './browser';
+
+interface BrowsingContext {
+  currentWindowGlobal: {
+    getActor(name: 'MarionetteCommands'): {
+      executeScript(source: string, args: unknown[], options: object): Promise<unknown>;
+    };
+    drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+  } | null;
+}
+
+type XulBrowser = HTMLElement & { browsingContext: BrowsingContext; currentURI: { spec: string } };
+
+type XulPanel = HTMLElement & { hidePopup(): void };
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(options?: object): Promise<void> } };
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: unknown): { openPopup(window: unknown): Promise<void> } };
+      };
+    };
+  };
+};
+declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
+declare const SidebarController: {
+  browser: { contentDocument: Document };
+  isOpen: boolean;
+  show(id: string): Promise<void>;
+  hide(): void;
+};
+declare const Services: {
+  appinfo: { version: string };
+  focus: { activeWindow: unknown };
+  prefs: { setIntPref(name: string, value: number): void };
+};
+declare const gBrowser: { selectedBrowser: XulBrowser };
+
+export type WindowKind = 'popup' | 'sidebar' | 'tab';
+
+/** The `<browser>` that shows a view, null when it is not open. Scripts below call it: {@link chromeCall} takes it along. */
+function browserOf(kind: WindowKind): XulBrowser | null {
+  if (kind === 'tab') return gBrowser.selectedBrowser;
+  if (kind === 'popup') {
+    return document.querySelector('.webextension-popup-browser:not(.webextension-preload-browser)');
+  }
+  return SidebarController.browser.contentDocument.getElementById(
+    'webext-panels-browser',
+  ) as XulBrowser | null;
+}
+
+/** Source of a call of one of the scripts of {@link CHROME}. */
+export const chromeCall = (script: (...args: never[]) => unknown, args: unknown[]) =>
+  `(() => { const __name = (f) => f; ${browserOf} return (${script})(...${JSON.stringify(args)}); })()`;
+
+export const CHROME = {
+  version: () => Services.appinfo.version,
+
+  /** The toolbar button's popup; the button is first moved out of the puzzle piece's panel. */
+  openPopup: async (addon: string) => {
+    const wait = async (holds: () => unknown) => {
+      for (let i = 0; i < 200 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    const widget = `${addon.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+    CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+    window.focus();
+    await wait(() => Services.focus.activeWindow === window);
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const action = ExtensionParent.apiManager.global.browserActionFor(
+      WebExtensionPolicy.getByID(addon).extension,
+    );
+    const shown = new Promise((resolve) =>
+      window.addEventListener('WebExtPopupLoaded', resolve, { once: true }),
+    );
+    await action.openPopup(window);
+    await shown;
+  },
+
+  openSidebar: async (addon: string) => {
+    await SidebarController.show(`${addon.replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
+    const loaded = () => browserOf('sidebar')?.currentURI?.spec.startsWith('moz-extension:');
+    for (let i = 0; i < 200 && !loaded(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  },
+
+  stopBackground: (addon: string) =>
+    WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true }),
+
+  /** Of the system, as Firefox sees it: popup and sidebar take theirs from the browser's window, not from pages. */
+  appearance: (scheme: 'light' | 'dark') =>
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0),
+
+  evaluate: async (kind: WindowKind, source: string) => {
+    const global = browserOf(kind)?.browsingContext.currentWindowGlobal;
+    if (!global) throw new Error(`the ${kind} is not open`);
+    return global
+      .getActor('MarionetteCommands')
+      .executeScript(source, [], { newSandbox: true, timeout: 30_000 });
+  },
+
+  /** PNG in base 64. */
+  picture: async (kind: WindowKind, clip: Clip | null) => {
+    const global = browserOf(kind)?.browsingContext.currentWindowGlobal;
+    if (!global) throw new Error(`the ${kind} is not open`);
+    const rect = clip && new DOMRect(clip.x, clip.y, clip.width, clip.height);
+    const bitmap = await global.drawSnapshot(rect, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+    return canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
+  },
+
+  close: async (kind: WindowKind) => {
+    if (kind === 'sidebar') SidebarController.hide();
+    else (browserOf(kind)?.closest('panel') as XulPanel | null | undefined)?.hidePopup();
+  },
+};

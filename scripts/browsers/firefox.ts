@@ -1,0 +1,280 @@
+/** Firefox, driven over Marionette. Popup and sidebar are reached from the browser's own window (“chrome context”). */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type Clip,
+  callSource,
+  type OpenOptions,
+  type Script,
+  SIZE,
+  type Tab,
+  type View,
+} from './browser';
+import { CHROME, chromeCall } from './firefox-chrome';
+import { QUIET } from './firefox-prefs';
+import { Marionette } from './marionette';
+
+/** The add-on's id is fixed in wxt.config.ts; its address is made up here, so that it is known. */
+const ADDON = 'crossread@crossread.example';
+const UUID = '8a9f5d1c-6c3b-4d56-9d3a-0c1f5e2b7a44';
+const ORIGIN = `moz-extension://${UUID}`;
+
+/** Starts the browser in a fresh profile, which is removed when it closes. */
+export async function openFirefox(options: OpenOptions): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'crossread-firefox-'));
+  const port = await freePort();
+  const prefs = {
+    ...QUIET,
+    ...(options.proxy && proxyPrefs(options.proxy)),
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  };
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(prefs)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(''),
+  );
+  const child = spawn(
+    options.executable,
+    [
+      ...(options.headless ? ['--headless'] : []),
+      ...['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    ],
+    { stdio: 'ignore' },
+  );
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const marionette = await Marionette.begin(port);
+  const firefox = new Firefox(marionette, async () => {
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+  if (options.extension) await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  await firefox.begin(options.size ?? SIZE);
+  return firefox;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  version = '';
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly marionette: Marionette,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  async begin(size: { width: number; height: number }) {
+    this.version = `Firefox/${await this.chrome(CHROME.version)}`;
+    await this.marionette.send('WebDriver:SetWindowRect', size);
+  }
+
+  async newTab(url = 'about:blank'): Promise<FirefoxTab> {
+    const { handle } = await this.alone(() =>
+      this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    );
+    const tab = new FirefoxTab(this, handle);
+    await tab.activate();
+    if (url !== 'about:blank') await tab.goto(url);
+    return tab;
+  }
+
+  extensionTab(path: string) {
+    return this.newTab(`${ORIGIN}/${path}`);
+  }
+
+  async popup() {
+    await this.chrome(CHROME.openPopup, ADDON);
+    return new FirefoxWindow(this, 'popup');
+  }
+
+  async panel() {
+    await this.chrome(CHROME.openSidebar, ADDON);
+    return new FirefoxWindow(this, 'sidebar');
+  }
+
+  async stopWorker() {
+    await this.chrome(CHROME.stopBackground, ADDON);
+  }
+
+  async appearance(scheme: 'light' | 'dark') {
+    await this.chrome(CHROME.appearance, scheme);
+  }
+
+  /** Runs in the browser's own window. */
+  chrome<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
+    return this.alone(async () => {
+      await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await this.execute<R>(chromeCall(script, args));
+      } finally {
+        await this.marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  /** Runs in the selected context. A promise is waited for. */
+  async execute<R>(call: string, options: object = {}): Promise<R> {
+    const { value } = await this.marionette.send<{ value: R }>('WebDriver:ExecuteScript', {
+      script: `return ${call}`,
+      args: [],
+      ...options,
+    });
+    return value;
+  }
+
+  /** Marionette has one selected window and context: whoever selects waits for the one before. */
+  alone<R>(work: () => Promise<R>): Promise<R> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+}
+
+/** The popup or the sidebar. */
+class FirefoxWindow implements View {
+  constructor(
+    readonly firefox: Firefox,
+    readonly kind: 'popup' | 'sidebar',
+  ) {}
+
+  async evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
+    return this.firefox.chrome(
+      CHROME.evaluate,
+      this.kind,
+      `return ${callSource(script, args)}`,
+    ) as Promise<R>;
+  }
+
+  async picture(clip?: Clip) {
+    return Buffer.from(await this.firefox.chrome(CHROME.picture, this.kind, clip ?? null), 'base64');
+  }
+
+  async close() {
+    await this.firefox.chrome(CHROME.close, this.kind);
+  }
+}
+
+class FirefoxTab implements Tab {
+  constructor(
+    readonly firefox: Firefox,
+    readonly handle: string,
+  ) {}
+
+  evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
+    return this.#here(() => this.firefox.execute<R>(callSource(script, args)));
+  }
+
+  picture(clip?: Clip) {
+    return this.#here(async () => {
+      await this.firefox.marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        const picture = await this.firefox.execute<string>(chromeCall(CHROME.picture, ['tab', clip ?? null]));
+        return Buffer.from(picture, 'base64');
+      } finally {
+        await this.firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  async goto(url: string) {
+    await this.#here(() => this.firefox.marionette.send('WebDriver:Navigate', { url }));
+  }
+
+  async activate() {
+    await this.firefox.alone(() =>
+      this.firefox.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true }),
+    );
+  }
+
+  async hover(x: number, y: number) {
+    await this.#act({ type: 'pointer', id: 'mouse', actions: [move(x, y)] });
+  }
+
+  async click(x: number, y: number) {
+    const actions = [move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.#act({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  async press(key: string) {
+    const value = KEYS[key] ?? key;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#act({ type: 'key', id: 'keyboard', actions });
+  }
+
+  card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null> {
+    const source = `(() => {
+      const __name = (f) => f;
+      const root = document.querySelector(':root > :not(head, body)')?.openOrClosedShadowRoot;
+      return root ? (${script})(root) : null;
+    })()`;
+    return this.#here(() => this.firefox.execute<R | null>(source, { sandbox: 'system' }));
+  }
+
+  async close() {
+    await this.#here(() => this.firefox.marionette.send('WebDriver:CloseWindow'));
+  }
+
+  #act(source: object) {
+    return this.#here(() => this.firefox.marionette.send('WebDriver:PerformActions', { actions: [source] }));
+  }
+
+  #here<R>(work: () => Promise<R>): Promise<R> {
+    return this.firefox.alone(async () => {
+      await this.firefox.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+      return work();
+    });
+  }
+}
+
+const move = (x: number, y: number) => ({
+  type: 'pointerMove',
+  x: Math.round(x),
+  y: Math.round(y),
+  duration: 0,
+});
+
+/** https://w3c.github.io/webdriver/#keyboard-actions */
+const KEYS: Record<string, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ' ': ' ',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+function proxyPrefs(proxy: string) {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
