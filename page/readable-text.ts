@@ -80,6 +80,7 @@ export function* flatten(
     const isBlock = layout === 'block';
     if (isBlock) builder.boundary();
     if (name === 'sup') builder.gap('note');
+    if (name === 'a') builder.linkEdge('start');
     const level: Level = {
       ...childrenOf(element, name),
       element,
@@ -102,8 +103,10 @@ export function* flatten(
 
   const leave = ({ element, isBlock, table }: Level): void => {
     if (isBlock) builder.boundary();
-    if (!element || !table) return;
+    if (!element) return;
     const name = dom.localName(element);
+    if (name === 'a') builder.linkEdge('end');
+    if (!table) return;
     if (name === 'td' || name === 'th') table.endCell(builder);
     if (name === 'tr') table.endRow(builder);
   };

@@ -46,6 +46,7 @@ export class TextBuilder {
   #blank: { node: Text; offset: number } | null = null;
   #gap: 'none' | 'word' | 'note' = 'none';
   #last = '';
+  #isAfterLink = false;
 
   /** Ends the block. */
   boundary(): void {
@@ -66,6 +67,12 @@ export class TextBuilder {
    */
   gap(kind: 'word' | 'note'): void {
     if (this.#gap === 'none') this.#gap = kind;
+  }
+
+  /** A link begins or ends: of two that touch, neither continues the other's word. */
+  linkEdge(edge: 'start' | 'end'): void {
+    if (edge === 'end') this.#isAfterLink = true;
+    else if (this.#isAfterLink) this.gap('word');
   }
 
   /** Appends the text of a node. `keepsLines`: its line ends are seen as such. */
@@ -105,6 +112,7 @@ export class TextBuilder {
     this.#break = 'none';
     this.#blank = null;
     this.#gap = 'none';
+    this.#isAfterLink = false;
     this.#map.add(this.#length, run.length, node, from);
     this.#put(run);
     this.#block!.end = this.#length;
@@ -112,7 +120,10 @@ export class TextBuilder {
   }
 
   #isGlued(run: string): boolean {
-    return (this.#gap === 'note' ? /^\d/ : /^[\p{L}\p{N}]/u).test(run) && /[\p{L}\p{N}]$/u.test(this.#last);
+    return (
+      (this.#gap === 'note' ? /^\d/ : /^[\p{L}\p{N}]/u).test(run) &&
+      /[\p{L}\p{N}]$/u.test(this.#last.slice(-2))
+    );
   }
 
   #put(text: string): void {
@@ -172,7 +183,8 @@ export class TextBuilder {
     const text = this.#parts.join('');
     for (const cell of this.#cells) cell.head = cell.from ? text.slice(cell.from.start, cell.from.end) : '';
     this.#demoteReadNext(text);
-    return { readable: { frame, text, blocks: this.#blocks.map(finish) }, map: this.#map };
+    const blocks = this.#blocks.filter(({ start, end }) => /\S/.test(text.slice(start, end))).map(finish);
+    return { readable: { frame, text, blocks }, map: this.#map };
   }
 
   /** “More from …” and the links under it are no part of the article, however they are marked up. */
