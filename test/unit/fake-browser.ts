@@ -1,0 +1,101 @@
+/**
+ * As much of the browser's extension API as the background needs, in memory. Use it with
+ * `vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }))`.
+ */
+import { vi } from 'vitest';
+
+type Message = unknown;
+type Sender = Record<string, unknown>;
+type Listener = (message: Message, sender: Sender) => unknown;
+type Script = { id: string; excludeMatches?: string[] };
+type Tab = { id: number; url?: string; title?: string; index?: number; windowId?: number };
+
+export const ORIGIN = 'chrome-extension://crossread/';
+
+const event = <Handler extends (...given: never[]) => unknown>() => {
+  const listeners = new Set<Handler>();
+  return {
+    listeners,
+    addListener: (listener: Handler) => void listeners.add(listener),
+    removeListener: (listener: Handler) => void listeners.delete(listener),
+  };
+};
+
+export const fake = {
+  runtime: {
+    id: 'crossread',
+    getURL: (path: string) => ORIGIN + path,
+    getManifest: () => ({ version: '1.0.0' }),
+    onMessage: event<Listener>(),
+    sendMessage: vi.fn(),
+  },
+  tabs: {
+    list: [] as Tab[],
+    query: vi.fn(async ({ url }: { url?: string } = {}) =>
+      fake.tabs.list.filter((tab) => url === undefined || tab.url === url),
+    ),
+    get: vi.fn(async (id: number) => {
+      const tab = fake.tabs.list.find((tab) => tab.id === id);
+      if (!tab) throw new Error(`No tab with id: ${id}.`);
+      return tab;
+    }),
+    create: vi.fn(async () => ({})),
+    update: vi.fn(async () => ({})),
+    sendMessage: vi.fn(),
+  },
+  windows: { update: vi.fn(async () => ({})) },
+  scripting: {
+    registered: new Map<string, Script>(),
+    getRegisteredContentScripts: vi.fn(async ({ ids }: { ids: string[] }) =>
+      [...fake.scripting.registered.values()].filter(({ id }) => ids.includes(id)),
+    ),
+    registerContentScripts: vi.fn(async ([script]: [Script]) => {
+      if (fake.scripting.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      fake.scripting.registered.set(script.id, script);
+    }),
+    updateContentScripts: vi.fn(async ([script]: [Script]) => {
+      if (!fake.scripting.registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+      fake.scripting.registered.set(script.id, script);
+    }),
+    unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) fake.scripting.registered.delete(id);
+    }),
+    executeScript: vi.fn(),
+    insertCSS: vi.fn(),
+  },
+  action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
+  permissions: { contains: vi.fn() },
+  storage: { local: { get: vi.fn(), set: vi.fn() } },
+  sidePanel: undefined as unknown,
+  sidebarAction: undefined as unknown,
+};
+
+/** Everything as in a browser that was just started: nothing open, nothing registered, everything allowed. */
+export function resetFake(): void {
+  vi.clearAllMocks();
+  fake.runtime.onMessage.listeners.clear();
+  fake.runtime.sendMessage.mockReset().mockResolvedValue(undefined);
+  fake.tabs.list = [];
+  fake.tabs.sendMessage.mockReset().mockResolvedValue(undefined);
+  fake.scripting.registered.clear();
+  fake.scripting.executeScript.mockReset().mockResolvedValue([]);
+  fake.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
+  fake.permissions.contains.mockReset().mockResolvedValue(true);
+  fake.storage.local.get.mockReset().mockResolvedValue({});
+  fake.storage.local.set.mockReset().mockResolvedValue(undefined);
+  fake.sidePanel = undefined;
+  fake.sidebarAction = undefined;
+}
+
+/** What every listener answers to a message, as the browser would collect it; undefined for a listener that passes. */
+export const deliver = (message: Message, sender: Sender): Promise<unknown[]> =>
+  Promise.all([...fake.runtime.onMessage.listeners].map((listen) => listen(message, sender)));
+
+export const fromContentScript = (url = 'https://news.example/a', tab = 7): Sender => ({
+  id: fake.runtime.id,
+  url,
+  tab: { id: tab, url },
+  frameId: 0,
+});
+
+export const fromWindow = (page = 'popup.html'): Sender => ({ id: fake.runtime.id, url: ORIGIN + page });
