@@ -1,11 +1,200 @@
-import type { Lexicon } from '../model/lexicon';
-import type { Pack } from '../model/pack';
+/** Pack → lexicon. Pure; a pack whose cues do not parse is refused with every place at once. */
+import type { Choice, Cue, Lexicon, LexiconName, LexiconQuestion } from '../model/lexicon';
+import type { Entity, Pack, Question } from '../model/pack';
+import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
+import { fold } from './fold';
 
+/** Raised when the compiled form changes, so that kept lexicons are made anew. */
+export const LEXICON_VERSION = 1;
+
+/** The pack has cues that cannot be compiled; the message has a line for each, with its path. */
+export class PackError extends Error {}
+
+/** @throws PackError naming every cue that does not parse and every name in one that the pack does not know. */
 export function compilePack(pack: Pack): Lexicon {
-  throw new Error(`not written yet: ${pack.id}`);
+  const compiler = new Compiler(pack);
+  const questions = pack.questions.map((question) => compiler.question(question));
+  const topicWords: Lexicon['topicWords'] = {};
+  const units: Lexicon['units'] = {};
+  for (const [language, lists] of Object.entries(pack.words)) {
+    if (lists.topic) topicWords[language] = compiler.list(lists.topic);
+    units[language] = {};
+    for (const [name, words] of Object.entries(lists)) {
+      if (name.startsWith('unit-')) units[language][name.slice(5)] = compiler.list(words);
+    }
+  }
+  if (compiler.problems.length) throw new PackError(compiler.problems.join('\n'));
+  return {
+    pack: { id: pack.id, version: pack.version, asOf: pack.asOf, title: pack.title },
+    topic: pack.topic.map((group) => group.map((id) => compiler.entity(id, 'topic'))),
+    topicWords,
+    units,
+    entities: pack.entities.map(({ id, type, core = false, versions = false }) => ({
+      id,
+      type,
+      core,
+      versions,
+    })),
+    names: pack.entities.flatMap((entity, index) => namesOf(entity, index, compiler)),
+    terms: compiler.terms,
+    choices: compiler.choices,
+    questions,
+    reports: pack.reports.map(({ id, publisher, origin, url, published }) => ({
+      id,
+      publisher,
+      origin,
+      url,
+      published,
+    })),
+    claims: pack.claims.map(({ id, report, question, position, modality }) => ({
+      id,
+      report,
+      question,
+      position,
+      modality,
+    })),
+  };
 }
 
-/** Names that open a page: those of the core entities, of all packs, without those that count only beside another. */
+/** Names that open a page: those of the core entities of all packs, without what counts only beside another. */
 export function gateNames(lexicons: Lexicon[]): string[] {
-  throw new Error(`not written yet: ${lexicons.length}`);
+  const names = lexicons.flatMap(({ entities, names }) =>
+    names
+      .filter(
+        (name) => entities[name.entity]!.core === true && (name.role === 'name' || name.role === 'short'),
+      )
+      .filter((name) => !name.beside.length)
+      .map((name) => name.text),
+  );
+  return [...new Set(names)].sort((a, b) => a.length - b.length).reduce<string[]>(withoutContained, []);
+}
+
+/** “Alibaba Group” opens no page that “Alibaba” does not. */
+function withoutContained(kept: string[], name: string): string[] {
+  return kept.some((shorter) => fold(name).includes(fold(shorter))) ? kept : [...kept, name];
+}
+
+function namesOf(entity: Entity, index: number, compiler: Compiler): LexiconName[] {
+  const plain =
+    (role: LexiconName['role']) =>
+    (text: string): LexiconName => ({
+      entity: index,
+      text,
+      capitals: /\p{Lu}/u.test(text) && role !== 'not' && role !== 'described' ? 'own' : 'any',
+      role,
+      beside: [],
+    });
+  const aliases = Object.values(entity.aliases)
+    .flat()
+    .map((alias): LexiconName => {
+      if (typeof alias === 'string') return plain('name')(alias);
+      const { text, case: capitals, beside = [] } = alias;
+      return {
+        ...plain('name')(text),
+        ...(capitals ? { capitals } : {}),
+        beside: beside.map((id) => compiler.entity(id, entity.id)),
+      };
+    });
+  const values = (lists: Record<string, string[]> | undefined) => Object.values(lists ?? {}).flat();
+  return [
+    ...aliases,
+    ...values(entity.short).map(plain('short')),
+    ...values(entity.described).map(plain('described')),
+    ...(entity.not ?? []).map(plain('not')),
+  ];
+}
+
+class Compiler {
+  readonly terms: string[] = [];
+  readonly choices: Choice[] = [];
+  readonly problems: string[] = [];
+  readonly #pack: Pack;
+  readonly #entities: Map<string, number>;
+  readonly #termIndex = new Map<string, number>();
+  readonly #choiceIndex = new Map<string, number>();
+
+  constructor(pack: Pack) {
+    this.#pack = pack;
+    this.#entities = new Map(pack.entities.map(({ id }, index) => [id, index]));
+  }
+
+  question(question: Question): LexiconQuestion {
+    const { id, ask, kind, unit = null, oneAnswer, changes = false, pairs = [] } = question;
+    const cues = (lists: Record<string, string[]> | undefined, place: string) =>
+      this.#cues(lists, `${id}${place}`);
+    return {
+      id,
+      ask,
+      kind,
+      unit,
+      oneAnswer,
+      changes,
+      pairs,
+      notAbout: (question.notAbout ?? []).map((entity) => this.entity(entity, id)),
+      cues: cues(question.cues, ''),
+      unlisted: cues(question.unlisted, ', unlisted'),
+      positions: question.positions.map((position) => ({
+        id: position.id,
+        label: position.label,
+        value: position.value ?? null,
+        hedge: position.hedge ?? null,
+        cues: cues(position.cues, `:${position.id}`),
+        scope: cues(position.scope, `:${position.id}, scope`),
+        over: position.over ?? [],
+      })),
+    };
+  }
+
+  entity(id: string, place: string): number {
+    const index = this.#entities.get(id);
+    if (index === undefined) this.problems.push(`${place}: there is no entity “${id}”`);
+    return index ?? 0;
+  }
+
+  /** Indices of the terms of a word list. */
+  list(words: string[]): number[] {
+    return words.map((word) => this.#term(foldTerm(word)));
+  }
+
+  #cues(lists: Record<string, string[]> | undefined, place: string): Cue[] {
+    return Object.entries(lists ?? {}).flatMap(([language, sources]) =>
+      sources.flatMap((source) => {
+        try {
+          const terms = parseCue(source).map((term) => ({
+            ...term,
+            choice: this.#choice(term.choice, language, place),
+          }));
+          return [{ source, language, terms }];
+        } catch (error) {
+          if (!(error instanceof SyntaxError)) throw error;
+          this.problems.push(`${place} (${language}): “${source}”: ${error.message}`);
+          return [];
+        }
+      }),
+    );
+  }
+
+  #choice({ words, lists, entities, slots }: WrittenChoice, language: string, place: string): number {
+    const listed = lists.flatMap((name) => {
+      const list = this.#pack.words[language]?.[name];
+      if (!list) throw new SyntaxError(`there is no word list [${name}] for ${language}`);
+      return this.list(list);
+    });
+    const choice: Choice = {
+      words: [...new Set([...words.map((word) => this.#term(word)), ...listed])],
+      entities: entities.map(({ id, strict }) => ({ entity: this.entity(id, place), strict })),
+      slots,
+    };
+    return this.#intern(this.#choiceIndex, JSON.stringify(choice), () => this.choices.push(choice) - 1);
+  }
+
+  #term(folded: string): number {
+    return this.#intern(this.#termIndex, folded, () => this.terms.push(folded) - 1);
+  }
+
+  #intern(index: Map<string, number>, key: string, add: () => number): number {
+    const known = index.get(key) ?? add();
+    index.set(key, known);
+    return known;
+  }
 }

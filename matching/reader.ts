@@ -1,6 +1,26 @@
+/** Page in, reading out. */
 import type { Lexicon } from '../model/lexicon';
-import type { ReadablePage } from '../model/readable';
-import type { Reading } from '../model/reading';
+import type { Block, ReadablePage, ReadableText } from '../model/readable';
+import {
+  type Mention,
+  READING_FORMAT,
+  type Reading,
+  type Standing,
+  type Statement,
+  standingOf,
+} from '../model/reading';
+import { type Answer, answersOf } from './answers';
+import { detectLanguage, languageOf } from './languages';
+import { type EntityMention, mentionsOf } from './mentions';
+import { contradict, type PageFacts, reportRelations } from './relate';
+import { type SentenceView, Views } from './sentence-view';
+import { sentencesOf } from './sentences';
+import { passagesOf } from './topic';
+import { type Found, Vocabulary } from './vocabulary';
+import { whyOf } from './why';
+
+/** How many characters a quote's prefix and suffix have at most. */
+const CONTEXT = 32;
 
 export interface PageReader {
   /**
@@ -12,6 +32,245 @@ export interface PageReader {
   read(page: ReadablePage, revision?: number): Reading | null;
 }
 
+/** A statement with what relating and explaining it needs. */
+interface Draft {
+  answer: Answer;
+  view: SentenceView;
+  lexicon: number;
+}
+
 export function createReader(lexicons: Lexicon[]): PageReader {
-  throw new Error(`not written yet: ${lexicons.length}`);
+  const vocabularies = new Map<string, Vocabulary>();
+  const vocabularyFor = (code: string) => {
+    const known = vocabularies.get(code) ?? new Vocabulary(lexicons, languageOf(code));
+    vocabularies.set(code, known);
+    return known;
+  };
+
+  function* steps(page: ReadablePage, revision: number): Generator<number, Reading | null> {
+    const language = detectLanguage(
+      page.texts.map(({ text }) => text.slice(0, 20_000)).join('\n'),
+      page.language,
+    );
+    const vocabulary = vocabularyFor(languageOf(language).code);
+    const sources = [];
+    for (const readable of page.texts) {
+      const found: Found[] = [];
+      for (const [index, block] of readable.blocks.entries()) {
+        found.push(...vocabulary.scan(readable.text, block.start, block.end));
+        if (index % 50 === 49) yield (0.5 * block.end) / readable.text.length;
+      }
+      sources.push({ text: readable.text, found, passageOf: blockStarts(readable.blocks) });
+    }
+    const named = mentionsOf(lexicons, sources);
+    const opened = named
+      .flatMap(({ mentions }) => mentions)
+      .some(({ lexicon, entity }) => lexicons[lexicon]!.entities[entity]!.core === true);
+    if (!opened) return null;
+
+    const mentions = page.texts.flatMap((readable, index) =>
+      named[index]!.mentions.map((mention) => toMention(lexicons, readable, mention)),
+    );
+    const year = page.published ? Number(page.published.slice(0, 4)) : null;
+    const drafts: Draft[] = [];
+    let sentences = 0;
+    for (const [index, readable] of page.texts.entries()) {
+      const source = {
+        text: readable.text,
+        frame: readable.frame,
+        found: sources[index]!.found,
+        ...named[index]!,
+      };
+      const views = new Views({
+        lexicons,
+        language: languageOf(language),
+        year,
+        scan: (text) => vocabulary.scan(text, 0, text.length),
+      });
+      const passages = passagesOf(lexicons, readable, source, languageOf(language).code);
+      const inBlocks = perBlock(readable.blocks, source);
+      for (const [at, block] of readable.blocks.entries()) {
+        if (block.zone !== 'content') continue;
+        for (const span of sentencesOf(readable.text, block, languageOf(language))) {
+          sentences++;
+          const view = views.next({ ...source, ...inBlocks(at) }, span, block);
+          lexicons.forEach((lexicon, pack) => {
+            if (passages.opens(pack, at))
+              drafts.push(
+                ...answersOf(view, lexicon, pack).map((answer) => ({ answer, view, lexicon: pack })),
+              );
+          });
+        }
+        if (at % 20 === 19) yield 0.5 + (0.5 * block.end) / readable.text.length;
+      }
+    }
+    const report = reportOf(lexicons, page);
+    const facts: PageFacts = { report, published: page.published };
+    const statements = drafts.map((draft, index) => toStatement(lexicons, draft, index, facts));
+    return {
+      format: READING_FORMAT,
+      url: page.url,
+      title: page.title,
+      language,
+      revision,
+      report,
+      packs: lexicons.map(({ pack }) => ({ id: pack.id, version: pack.version, asOf: pack.asOf })),
+      mentions,
+      statements,
+      self: contradictions(drafts, statements),
+      ledger: { sentences, statements: statements.length, ...tally(statements) },
+      omitted: lexicons.flatMap((lexicon) => omittedIn(lexicon, statements)),
+    };
+  }
+
+  return {
+    steps,
+    read(page, revision = 1) {
+      const pass = steps(page, revision);
+      for (;;) {
+        const step = pass.next();
+        if (step.done) return step.value;
+      }
+    },
+  };
+}
+
+/** Start of the block that an offset lies in. */
+function blockStarts(blocks: Block[]): (offset: number) => number {
+  const starts = blocks.map(({ start }) => start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return starts[low] ?? 0;
+  };
+}
+
+/** What was found, block by block, so that no sentence looks through the whole page. */
+function perBlock(
+  blocks: Block[],
+  {
+    found,
+    mentions,
+    descriptions,
+  }: { found: Found[]; mentions: EntityMention[]; descriptions: EntityMention[] },
+) {
+  const slicer = <T extends { start: number; end: number }>(items: T[]) => {
+    let from = 0;
+    return ({ start, end }: Block): T[] => {
+      while (from < items.length && items[from]!.start < start) from++;
+      let to = from;
+      while (to < items.length && items[to]!.start < end) to++;
+      return items.slice(from, to);
+    };
+  };
+  const [ofFound, ofMentions, ofDescriptions] = [slicer(found), slicer(mentions), slicer(descriptions)];
+  return (index: number) => {
+    const block = blocks[index]!;
+    return { found: ofFound(block), mentions: ofMentions(block), descriptions: ofDescriptions(block) };
+  };
+}
+
+function quoteAt(text: string, start: number, end: number) {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
+function toMention(
+  lexicons: Lexicon[],
+  { text, frame }: ReadableText,
+  { lexicon, entity, start, end, version }: EntityMention,
+): Mention {
+  return {
+    entity: lexicons[lexicon]!.entities[entity]!.id,
+    pack: lexicons[lexicon]!.pack.id,
+    quote: quoteAt(text, start, end),
+    position: { start, end },
+    ...(frame ? { frame } : {}),
+    ...(version ? { version } : {}),
+  };
+}
+
+function toStatement(
+  lexicons: Lexicon[],
+  { answer, view, lexicon: pack }: Draft,
+  index: number,
+  facts: PageFacts,
+): Statement {
+  const lexicon = lexicons[pack]!;
+  const reports = reportRelations(answer, lexicon, facts);
+  const claimed = lexicon.claims.filter(
+    ({ question, position }) => question === answer.question.id && answer.positions.includes(position),
+  );
+  return {
+    id: `s${index + 1}`,
+    pack: lexicon.pack.id,
+    quote: quoteAt(view.text, view.start, view.end),
+    position: { start: view.start, end: view.end },
+    ...(view.frame ? { frame: view.frame } : {}),
+    question: answer.question.id,
+    position_ids: answer.positions,
+    denies: answer.denies,
+    unlisted: answer.unlisted,
+    value: answer.value,
+    modality: answer.modality,
+    drift:
+      answer.modality === 'asserted' &&
+      claimed.length > 0 &&
+      claimed.every(({ modality }) => modality === 'alleged'),
+    reports,
+    why: whyOf(answer, view, reports),
+  };
+}
+
+/** The report of a pack that has this page's address, by canonical link or location. */
+function reportOf(lexicons: Lexicon[], { url, canonical }: ReadablePage): string | null {
+  const own = [canonical, url].flatMap((address) => (address ? [plainAddress(address)] : []));
+  return (
+    lexicons.flatMap(({ reports }) => reports).find((report) => own.includes(plainAddress(report.url)))?.id ??
+    null
+  );
+}
+
+/** An address without what does not tell pages apart: scheme, `www.`, query, fragment, final slash. */
+const plainAddress = (url: string) =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:amp\/?)?$/, '');
+
+function contradictions(drafts: Draft[], statements: Statement[]): [string, string][] {
+  return drafts.flatMap((a, i) =>
+    drafts.flatMap((b, j): [string, string][] =>
+      j > i && a.lexicon === b.lexicon && contradict(a.answer, b.answer)
+        ? [[statements[i]!.id, statements[j]!.id]]
+        : [],
+    ),
+  );
+}
+
+function tally(statements: Statement[]): Record<Standing, number> {
+  const counts = { agrees: 0, differs: 0, conflicts: 0, unlisted: 0 };
+  for (const statement of statements) {
+    const standing = standingOf(statement);
+    if (standing) counts[standing]++;
+  }
+  return counts;
+}
+
+function omittedIn({ questions, claims, pack }: Lexicon, statements: Statement[]): string[] {
+  const touched = new Set(
+    statements.filter((statement) => statement.pack === pack.id).map(({ question }) => question),
+  );
+  return questions
+    .filter(({ id }) => !touched.has(id) && claims.some(({ question }) => question === id))
+    .map(({ id }) => id);
 }

@@ -50,3 +50,13 @@ export function dossierQuestion(question: Question): DossierQuestion {
     positions: question.positions.map(({ id, label }) => ({ id, label })),
   };
 }
+
+/** Questions that an entity takes part in: they are about it, or the question or one of its answers names it. */
+export function questionsAbout({ questions }: Pick<Dossier, 'questions'>, entity: DossierEntity) {
+  return questions.filter(
+    ({ ask, about, positions }) =>
+      about.includes(entity.id) ||
+      ask.includes(entity.name) ||
+      positions.some(({ id, label }) => id === entity.id || label.includes(entity.name)),
+  );
+}

@@ -49,7 +49,8 @@ export interface Finding {
 export function findingOf(statement: Statement, dossier: Dossier, own: string | null): Finding | null {
   const question = dossier.questions.find(({ id }) => id === statement.question);
   if (!question) return null;
-  const option = (id: string) => question.positions.find((position) => position.id === id) ?? { id, label: id };
+  const option = (id: string) =>
+    question.positions.find((position) => position.id === id) ?? { id, label: id };
   const sides = sidesOf(voicesOf(statement, dossier, own), option);
   const agreeing = sides.filter(({ relation }) => relation === 'agrees');
   const otherwise = sides.filter(({ relation }) => relation !== 'agrees');

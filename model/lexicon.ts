@@ -9,11 +9,12 @@ export interface LexiconName {
   /** Index into {@link Lexicon.entities}. */
   entity: number;
   text: string;
-  /** `own`: the name's own capitals or all capitals; `any`: lower case too. */
+  /** `own`: the name's own capitals or all capitals; `any`: lower case too; `exact`: as written. */
   capitals: 'own' | 'any' | 'exact';
+  /** `short` counts only after a `name` on the same page; `described` is no mention; `not` means something else. */
   role: 'name' | 'short' | 'described' | 'not';
   /** Indices of entities, one of which must be named in the same passage. */
-  beside?: number[];
+  beside: number[];
 }
 
 export interface LexiconEntity {
@@ -23,18 +24,26 @@ export interface LexiconEntity {
   versions: boolean;
 }
 
-/** One of the alternatives of a cue's term. */
-export type Atom =
-  | { type: 'word'; text: string; stem: boolean }
-  | { type: 'entity'; entity: number; strict: boolean; version: boolean }
-  | { type: 'slot'; slot: 'quantity' | 'date' | 'quote' };
+export type Slot = 'quantity' | 'date' | 'quote';
 
-/** A term of a cue: one of its atoms stands in the sentence (or, negated, none does). */
+/** The alternatives of one term of a cue: any of them will do. */
+export interface Choice {
+  /** Indices into {@link Lexicon.terms}. */
+  words: number[];
+  /** Entities by index; `strict` ones must be named, the others may be described or carried over by a pronoun. */
+  entities: { entity: number; strict: boolean }[];
+  slots: Slot[];
+}
+
+/** One term of a cue and where it has to stand. */
 export interface Term {
-  atoms: Atom[];
+  /** Index into {@link Lexicon.choices}. */
+  choice: number;
+  /** It must not stand in the sentence at all. */
   absent: boolean;
-  /** How it stands to the term before it: anywhere, after it, or near it on either side; `within` counts words. */
+  /** How it stands to the term before it: anywhere, after it, or near it on either side. */
   order: 'any' | 'after' | 'near';
+  /** Most words between the two; null: no limit. */
   within: number | null;
 }
 
@@ -61,7 +70,7 @@ export interface LexiconQuestion {
   kind: Question['kind'];
   unit: string | null;
   oneAnswer: boolean;
-  about: number[][];
+  changes: boolean;
   notAbout: number[];
   cues: Cue[];
   unlisted: Cue[];
@@ -71,16 +80,18 @@ export interface LexiconQuestion {
 
 export interface Lexicon {
   pack: Pick<Pack, 'id' | 'version' | 'asOf' | 'title'>;
+  /** Groups of entities, one of each of which a passage must name to answer anything. */
   topic: number[][];
+  /** By language: the terms (the pack's word list `topic`) that show that the dispute is spoken of. */
+  topicWords: Record<string, number[]>;
+  /** By language: the nouns (word lists `unit-…`) that a number must count to be of that unit. */
+  units: Record<string, Record<string, number[]>>;
   entities: LexiconEntity[];
   names: LexiconName[];
+  /** Words and phrases of the cues, folded; a final `*` makes a stem. */
+  terms: string[];
+  choices: Choice[];
   questions: LexiconQuestion[];
   reports: Pick<Report, 'id' | 'publisher' | 'origin' | 'url' | 'published'>[];
   claims: Pick<Claim, 'id' | 'report' | 'question' | 'position' | 'modality'>[];
-}
-
-/** What the gate knows: names of core entities only. */
-export interface GateNames {
-  /** Any of these opens a page. */
-  names: string[];
 }

@@ -87,8 +87,10 @@ const QuestionSchema = v.object({
   unit: v.optional(line),
   /** The question has one answer: two different ones conflict unless a pair says otherwise. */
   oneAnswer: v.boolean(),
-  /** Groups of entities: one of each group must be what the passage is about. */
-  about: v.optional(v.array(v.array(id))),
+  /** Entities that it is about, where neither its wording nor its positions name them; the windows find it by them. */
+  about: v.optional(v.array(id)),
+  /** The answer may change with time: a later date explains a different one instead of making it a conflict. */
+  changes: v.optional(v.boolean()),
   /** Entities whose own case this is not: an answer given of them is not an answer here. */
   notAbout: v.optional(v.array(id)),
   /** Quantities and dates: any of these finds the sentence, the value decides the position. */

@@ -18,4 +18,4 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
 export const isBelow = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
 
 /** The site under which a page is switched off: its host name without a leading `www.`. */
-export const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+export const siteOf = (url: { hostname: string }) => url.hostname.replace(/^www\./, '');

@@ -1,0 +1,232 @@
+/** The answers of one sentence: which questions it answers, with which positions or values, and by which words. */
+import type { Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
+import { daysOf, type Hedge, type Interval, intervalOf, meet } from '../model/quantity';
+import type { Modality, Value } from '../model/reading';
+import { type Match, type MatchScope, matchCue } from './cue-match';
+import type { DateFound } from './dates';
+import { english } from './languages/en';
+import { modalityOf } from './modality';
+import type { Quantity } from './quantities';
+import { hasRole, type SentenceView } from './sentence-view';
+import { isAboutAnother } from './subject';
+import { quantitiesOfUnit } from './units';
+
+export interface Answer {
+  question: LexiconQuestion;
+  positions: string[];
+  denies: string[];
+  unlisted: boolean;
+  value: Value | null;
+  modality: Modality;
+  /** A scoped position (“US-listed”) whose scope the sentence has, whatever its value: pairs of that position hold. */
+  scope: string | null;
+  match: Match;
+}
+
+/** All answers of a sentence to the questions of one pack. */
+export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): Answer[] {
+  if (view.asks) return [];
+  return lexicon.questions.flatMap((question) => {
+    const scope: MatchScope = {
+      view,
+      lexicon,
+      lexiconIndex,
+      quantities: quantitiesOfUnit(view, lexicon, lexiconIndex, question.unit),
+    };
+    const answer =
+      question.kind === 'quantity' || question.kind === 'date'
+        ? measuredAnswer(question, scope)
+        : chosenAnswer(question, scope);
+    return answer ? [answer] : [];
+  });
+}
+
+// ------------------------------------------------------------------ categories, parties, words
+
+function chosenAnswer(question: LexiconQuestion, scope: MatchScope): Answer | null {
+  const taken = question.positions.flatMap((position) => {
+    const match = firstMatch(position.cues, question, scope);
+    return match ? [{ position, match, modality: modalityOf(scope.view, match) }] : [];
+  });
+  const silenced = new Set(
+    taken.filter(({ modality }) => stands(modality)).flatMap(({ position }) => position.over),
+  );
+  const kept = taken.filter(({ position }) => !silenced.has(position.id));
+  const standing = kept.filter(({ modality }) => stands(modality));
+  const lead = standing[0] ?? kept[0];
+  if (!lead) return unlistedAnswer(question, scope);
+  return {
+    question,
+    positions: standing.map(({ position }) => position.id),
+    denies: standing.length
+      ? []
+      : kept.filter(({ modality }) => modality === 'denied').map(({ position }) => position.id),
+    unlisted: false,
+    value: null,
+    modality: lead.modality,
+    scope: null,
+    match: lead.match,
+  };
+}
+
+const stands = (modality: Modality) => modality !== 'denied' && modality !== 'hypothetical';
+
+function unlistedAnswer(question: LexiconQuestion, scope: MatchScope): Answer | null {
+  const match = firstMatch(question.unlisted, question, scope);
+  if (!match) return null;
+  const modality = modalityOf(scope.view, match);
+  if (!stands(modality)) return null;
+  return { question, positions: [], denies: [], unlisted: true, value: null, modality, scope: null, match };
+}
+
+function firstMatch(
+  cues: LexiconQuestion['cues'],
+  question: LexiconQuestion,
+  scope: MatchScope,
+): Match | null {
+  for (const cue of cues) {
+    if (cue.language !== scope.view.language.code) continue;
+    const match = matchCue(cue, scope);
+    if (match && !isAboutAnother(match, question, scope)) return match;
+  }
+  return null;
+}
+
+// ------------------------------------------------------------------ quantities and dates
+
+/** What was measured: a figure or a date of the sentence. */
+interface Measure {
+  start: number;
+  end: number;
+  text: string;
+  interval: Interval;
+  hedge: string | null;
+  kind: 'quantity' | DateFound['kind'];
+}
+
+function measuredAnswer(question: LexiconQuestion, scope: MatchScope): Answer | null {
+  const measures =
+    question.kind === 'quantity'
+      ? scope.quantities.map((quantity) => signed(scope.view, quantity))
+      : scope.view.dates.map(dated);
+  const answers = measures.flatMap((measure) => {
+    const only =
+      question.kind === 'quantity'
+        ? { ...scope, quantities: scope.quantities.filter(({ start }) => start === measure.start) }
+        : {
+            ...scope,
+            view: { ...scope.view, dates: scope.view.dates.filter(({ start }) => start === measure.start) },
+          };
+    const match = firstMatch(question.cues, question, only);
+    const answer = match ? measured(question, measure, match, only) : null;
+    return answer ? [answer] : [];
+  });
+  const standing = answers.filter(({ modality }) => stands(modality));
+  const first = standing.find(({ positions }) => positions.length) ?? standing[0] ?? answers[0];
+  if (!first) return chosenAnswer(question, scope);
+  return { ...first, positions: [...new Set(standing.flatMap(({ positions }) => positions))] };
+}
+
+const dated = ({ start, end, text, interval, kind }: DateFound): Measure => ({
+  start,
+  end,
+  text,
+  interval,
+  hedge: null,
+  kind,
+});
+
+/** A percentage takes its sign from the word of movement nearest to it. */
+function signed(view: SentenceView, quantity: Quantity): Measure {
+  const { start, end, text, interval, hedge } = quantity;
+  const nearest = (role: 'fall' | 'rise') =>
+    Math.min(
+      ...view.found
+        .filter((item) => hasRole(item, role))
+        .map((item) => (item.end <= start ? start - item.end : item.start - end))
+        .map((distance) => (distance < 0 ? Number.POSITIVE_INFINITY : distance)),
+      Number.POSITIVE_INFINITY,
+    );
+  const falls = quantity.unit === 'percent' && quantity.value > 0 && nearest('fall') < nearest('rise');
+  return {
+    start,
+    end,
+    text,
+    hedge,
+    kind: 'quantity',
+    interval: falls ? { low: -interval.high, high: -interval.low } : interval,
+  };
+}
+
+function measured(
+  question: LexiconQuestion,
+  measure: Measure,
+  match: Match,
+  scope: MatchScope,
+): Answer | null {
+  const modality = modalityOf(scope.view, match);
+  const inScope = scopedPositions(question, scope);
+  if (measure.kind !== 'quantity' && !inScope.some((position) => fitsKind(position, measure))) return null;
+  const positions = inScope
+    .filter((position) => contains(position, measure))
+    .sort((a, b) => distance(a, measure) - distance(b, measure));
+  const listed = positions.map(({ id }) => id);
+  return {
+    question,
+    positions: stands(modality) ? listed : [],
+    denies: modality === 'denied' ? listed : [],
+    unlisted: stands(modality) && !listed.length,
+    value: measuredValue(question, measure),
+    modality,
+    scope: inScope[0]?.scope.length ? inScope[0].id : null,
+    match,
+  };
+}
+
+/** Positions whose scope the sentence has; where it has none, those that need none. */
+function scopedPositions(question: LexiconQuestion, scope: MatchScope): LexiconPosition[] {
+  const scoped = question.positions.filter((position) => firstMatch(position.scope, question, scope));
+  return scoped.length ? scoped : question.positions.filter(({ scope: cues }) => !cues.length);
+}
+
+/** A letter has a day, a campaign a period or a duration. */
+const fitsKind = ({ value }: LexiconPosition, { kind }: Measure) =>
+  String(value).includes('/') ? kind === 'span' || kind === 'duration' : kind === 'day';
+
+function contains(position: LexiconPosition, measure: Measure): boolean {
+  const { value } = position;
+  if (typeof value === 'number') return meet(positionInterval(position), measure.interval);
+  if (typeof value !== 'string' || !fitsKind(position, measure)) return false;
+  const days = daysOf(value);
+  const length = days.high - days.low + 1;
+  const { low, high } = measure.interval;
+  if (measure.kind === 'duration') return low <= length && length <= high;
+  // The same period, or a coarser one around it: at most a little over twice as long.
+  return low <= days.low && high >= days.high && high - low + 1 <= length * 2.1;
+}
+
+export const positionInterval = ({ value, hedge }: Pick<LexiconPosition, 'value' | 'hedge'>): Interval =>
+  typeof value === 'number' ? intervalOf(value, hedgeKind(hedge)) : daysOf(String(value));
+
+/** Hedges of packs are written in English. */
+function hedgeKind(hedge: string | null): Hedge {
+  if (!hedge) return null;
+  const kinds = ['below', 'above', 'about', 'upto'] as const;
+  return kinds.find((kind) => english.words[kind].includes(hedge)) ?? null;
+}
+
+const middle = ({ low, high }: Interval) => (low + high) / 2;
+const distance = (position: LexiconPosition, measure: Measure) =>
+  Math.abs(middle(positionInterval(position)) - middle(measure.interval));
+
+function measuredValue(question: LexiconQuestion, { text, interval, hedge, kind }: Measure): Value {
+  const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const calendar = kind === 'day' || kind === 'span';
+  return {
+    text,
+    low: calendar ? iso(interval.low) : interval.low,
+    high: calendar ? iso(interval.high) : interval.high,
+    unit: calendar ? 'date' : kind === 'duration' ? 'days' : (question.unit ?? ''),
+    hedge,
+  };
+}

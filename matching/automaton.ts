@@ -1,0 +1,122 @@
+/**
+ * One pass for everything: a trie over folded characters that finds every name and every cue word of a text at once.
+ * Transitions lie in one open-addressed table, so that a text without any of the words costs about one table look-up a
+ * word, whatever the number of names.
+ */
+import { classOf, foldCode, IDEOGRAPH, LETTER, NOTHING, OTHER } from './fold';
+
+const SPACE = 32;
+
+/** What stands somewhere: the index of the pattern and its place, in UTF-16 code units of the text. */
+export interface Hit {
+  pattern: number;
+  start: number;
+  end: number;
+}
+
+/** A word or phrase to be found, folded. */
+export interface Pattern {
+  text: string;
+  /** It may go on as a longer word; the hit then reaches to that word's end. */
+  stem?: boolean;
+  /** A number may follow at once: “Qwen2.5”. The hit ends before it. */
+  numbered?: boolean;
+}
+
+export class Automaton {
+  /** Transition (node, code) → node, open-addressed with linear probing. */
+  #nodes: Int32Array;
+  #codes: Uint16Array;
+  #targets: Int32Array;
+  #mask: number;
+  /** Patterns that end at a node. */
+  readonly #ends: (number[] | undefined)[] = [undefined];
+  readonly #patterns: Pattern[];
+
+  constructor(patterns: Pattern[]) {
+    this.#patterns = patterns;
+    const characters = patterns.reduce((sum, { text }) => sum + text.length, 16);
+    const size = 2 ** Math.ceil(Math.log2(characters * 2));
+    this.#mask = size - 1;
+    this.#nodes = new Int32Array(size).fill(-1);
+    this.#codes = new Uint16Array(size);
+    this.#targets = new Int32Array(size);
+    patterns.forEach((pattern, index) => {
+      this.#add(pattern.text, index);
+    });
+  }
+
+  #slot(node: number, code: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & this.#mask;
+    while (this.#nodes[slot] !== -1 && (this.#nodes[slot] !== node || this.#codes[slot] !== code)) {
+      slot = (slot + 1) & this.#mask;
+    }
+    return slot;
+  }
+
+  #add(text: string, index: number): void {
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const slot = this.#slot(node, code);
+      if (this.#nodes[slot] === -1) {
+        this.#nodes[slot] = node;
+        this.#codes[slot] = code;
+        this.#targets[slot] = this.#ends.push(undefined) - 1;
+      }
+      node = this.#targets[slot]!;
+    }
+    const ends = this.#ends[node];
+    if (ends) ends.push(index);
+    else if (node) this.#ends[node] = [index];
+  }
+
+  /** Every place of every pattern in `text` from `from` up to `to`, by start, the shorter before the longer. */
+  scan(text: string, from = 0, to = text.length): Hit[] {
+    const hits: Hit[] = [];
+    let previous = OTHER;
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      const starts =
+        kind === IDEOGRAPH || (kind === LETTER && previous !== LETTER) || (kind === OTHER && code > SPACE);
+      if (foldCode(code) !== NOTHING) previous = kind;
+      if (starts) this.#walk(text, i, to, hits);
+    }
+    return hits;
+  }
+
+  #walk(text: string, start: number, to: number, hits: Hit[]): void {
+    let node = 0;
+    let blank = false;
+    for (let i = start; i < to; i++) {
+      const code = foldCode(text.charCodeAt(i));
+      if (code === NOTHING || (blank && code === SPACE)) continue;
+      blank = code === SPACE;
+      const slot = this.#slot(node, code);
+      if (this.#nodes[slot] === -1) return;
+      node = this.#targets[slot]!;
+      const ends = this.#ends[node];
+      if (ends) for (const pattern of ends) this.#end(text, pattern, start, i + 1, to, hits);
+    }
+  }
+
+  #end(text: string, pattern: number, start: number, end: number, to: number, hits: Hit[]): void {
+    const { stem, numbered } = this.#patterns[pattern]!;
+    const rest = wordEnd(text, end, to);
+    if (stem) hits.push({ pattern, start, end: rest });
+    else if (rest === end || classOf(text.charCodeAt(end - 1)) !== LETTER) hits.push({ pattern, start, end });
+    else if (numbered && /\d/.test(text[end]!)) hits.push({ pattern, start, end });
+  }
+}
+
+/** Where the word that reaches up to `at` ends; soft hyphens belong to it. */
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at;
+  for (let i = at; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) === LETTER) end = i + 1;
+    else if (foldCode(code) !== NOTHING) break;
+  }
+  return end;
+}

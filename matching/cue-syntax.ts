@@ -1,0 +1,87 @@
+/**
+ * The notation of cues (docs/writing-a-pack.md is the author's guide). A cue is a line of terms separated by blanks; all
+ * of them must stand in one sentence, in any order:
+ *
+ *   accuse*            a word; `*` makes it a stem          formal_complaint   a phrase
+ *   [letter]           any word of the pack's list          a|b|[c]            any of these
+ *   @alibaba           the entity: named, described, or carried over by a pronoun
+ *   @@alibaba          the entity, named or described by a noun in this very sentence
+ *   #quantity #date #quote    a number of the question's unit, a date or period, words in quotation marks
+ *   !x                 x must not stand in the sentence
+ *   a > b    a >3 b    b after a (with at most 3 words between)
+ *   a ~3 b             a and b in either order, at most 3 words between
+ */
+import type { Slot } from '../model/lexicon';
+import { fold } from './fold';
+
+export interface WrittenChoice {
+  /** Folded words and phrases, `*` kept at the end of a stem. */
+  words: string[];
+  lists: string[];
+  entities: { id: string; strict: boolean }[];
+  slots: Slot[];
+}
+
+export interface WrittenTerm {
+  choice: WrittenChoice;
+  absent: boolean;
+  order: 'any' | 'after' | 'near';
+  within: number | null;
+}
+
+const SLOTS: readonly string[] = ['quantity', 'date', 'quote'] satisfies Slot[];
+
+/** A word of a cue or of a list, folded: `Formal_complaint*` → `formal complaint*`. */
+export const foldTerm = (word: string) => fold(word.replaceAll('_', ' ')).trim();
+
+/** Reads one cue. Throws a SyntaxError with a sentence that says what was found and what was expected. */
+export function parseCue(source: string): WrittenTerm[] {
+  const terms: WrittenTerm[] = [];
+  let order: WrittenTerm['order'] = 'any';
+  let within: number | null = null;
+  for (const piece of source.trim().split(/\s+/)) {
+    const link = /^([>~])(\d*)$/.exec(piece);
+    if (link) {
+      if (!terms.length || order !== 'any') throw new SyntaxError(`“${piece}” needs a term on both sides`);
+      if (link[1] === '~' && !link[2]) throw new SyntaxError('“~” needs a number of words, as in ~3');
+      order = link[1] === '>' ? 'after' : 'near';
+      within = link[2] ? Number(link[2]) : null;
+      continue;
+    }
+    const absent = piece.startsWith('!');
+    if (absent && order !== 'any')
+      throw new SyntaxError(`“${piece}”: what must not stand there has no order`);
+    terms.push({ choice: parseChoice(absent ? piece.slice(1) : piece), absent, order, within });
+    order = 'any';
+    within = null;
+  }
+  if (order !== 'any') throw new SyntaxError('the cue ends where a term was expected');
+  if (!terms.some((term) => !term.absent))
+    throw new SyntaxError('a cue needs at least one term that must stand there');
+  return terms;
+}
+
+function parseChoice(piece: string): WrittenChoice {
+  const choice: WrittenChoice = { words: [], lists: [], entities: [], slots: [] };
+  for (const atom of piece.split('|')) {
+    if (!atom) throw new SyntaxError(`“${piece}”: an alternative is empty`);
+    if (atom.startsWith('[')) choice.lists.push(listName(atom));
+    else if (atom.startsWith('@'))
+      choice.entities.push({ id: atom.replace(/^@@?/, ''), strict: atom.startsWith('@@') });
+    else if (atom.startsWith('#')) choice.slots.push(slotName(atom));
+    else choice.words.push(foldTerm(atom));
+  }
+  return choice;
+}
+
+function listName(atom: string): string {
+  if (!/^\[[a-z0-9-]+\]$/.test(atom)) throw new SyntaxError(`“${atom}”: a list is written [name]`);
+  return atom.slice(1, -1);
+}
+
+function slotName(atom: string): Slot {
+  const slot = atom.slice(1);
+  if (!SLOTS.includes(slot))
+    throw new SyntaxError(`“${atom}”: expected ${SLOTS.map((name) => `#${name}`).join(', ')}`);
+  return slot as Slot;
+}

@@ -1,0 +1,281 @@
+/** Dates and periods of a sentence. */
+import type { Interval } from '../model/quantity';
+import { daysOf } from '../model/quantity';
+import type { Language, WordRole } from './languages/language';
+import type { Quantity } from './quantities';
+import type { Found } from './vocabulary';
+
+export interface DateFound {
+  start: number;
+  end: number;
+  text: string;
+  /** `day` and `span` lie in the calendar; a `duration` is only so long. */
+  kind: 'day' | 'span' | 'duration';
+  /** Days since 1970-01-01 for `day` and `span`, a number of days for `duration`; both ends included. */
+  interval: Interval;
+}
+
+interface Point {
+  start: number;
+  end: number;
+  interval: Interval;
+  day: boolean;
+  /** The year stood there; otherwise it is the assumed one. */
+  dated: boolean;
+}
+
+const YEAR = /^[\s\u00a0,]{0,2}(?:de |del |年)?((?:19|20)\d\d)(?!\d)/;
+const DAY_BEFORE = /(?:^|[^\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s\u00a0]?(?:of |de )?$/i;
+const DAY_RANGE_BEFORE =
+  /(?:^|[^\d.,])(\d{1,2})(?:\.)?\s?(?:–|-|—|to|bis|au|al|and|y)\s?(\d{1,2})\.?[\s\u00a0](?:of |de )?$/i;
+const DAY_AFTER =
+  /^\.?[\s\u00a0]?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d|[\s\u00a0]?(?:per|million|billion|thousand))/i;
+
+/**
+ * All dates, periods and durations of the text between two offsets.
+ * @param year assumed where a date names none.
+ */
+export function datesOf(
+  text: string,
+  start: number,
+  end: number,
+  found: Found[],
+  quantities: Quantity[],
+  language: Language,
+  year: number,
+): DateFound[] {
+  const points = pointsOf(text, start, end, found, language, year);
+  const joined = joinPoints(text, points, found, language);
+  return [...joined, ...durationsOf(text, found, quantities, language)].sort((a, b) => a.start - b.start);
+}
+
+const iso = (year: number, month: number, day: number) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function pointsOf(
+  text: string,
+  start: number,
+  end: number,
+  found: Found[],
+  language: Language,
+  year: number,
+): Point[] {
+  const points: Point[] = [];
+  for (const match of text.slice(start, end).matchAll(/\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g)) {
+    const at = start + match.index;
+    points.push({ start: at, end: at + match[0].length, interval: daysOf(match[0]), day: true, dated: true });
+  }
+  for (const item of found) {
+    const month = item.meanings.find((meaning) => meaning.kind === 'month')?.month;
+    if (!month || !isMonthName(text, item, language)) continue;
+    const last = points.at(-1);
+    if (last && last.end > item.start) continue;
+    points.push(...pointsAround(text, start, end, item, month, found, language, year));
+  }
+  return points;
+}
+
+/** “may” is a month only with a capital, and only where it is no verb. */
+function isMonthName(text: string, { start, end }: Found, language: Language): boolean {
+  const word = text.slice(start, end);
+  if (language.code !== 'en') return true;
+  if (!/^(?:may|march|mar|jan|dec)$/i.test(word)) return true;
+  if (!/^\p{Lu}/u.test(word))
+    return (
+      /\d\s*$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s?\d/.test(text.slice(end, end + 2))
+    );
+  return (
+    /(?:\d\s*|\b(?:in|of|since|from|until|to|late|early|mid|last|by|and|through)[\s-])$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) || /^\s\d/.test(text.slice(end, end + 2))
+  );
+}
+
+function pointsAround(
+  text: string,
+  from: number,
+  to: number,
+  item: Found,
+  month: number,
+  found: Found[],
+  language: Language,
+  assumed: number,
+): Point[] {
+  if (language.code === 'zh') return [chinesePoint(text, from, item, month, assumed)];
+  const before = text.slice(Math.max(from, item.start - 16), item.start);
+  const after = text.slice(item.end, Math.min(to, item.end + 12));
+  const range = DAY_RANGE_BEFORE.exec(before);
+  const dayBefore = DAY_BEFORE.exec(before);
+  const dayAfter = dayBefore || range ? null : DAY_AFTER.exec(after);
+  const yearFound = YEAR.exec(dayAfter ? after.slice(dayAfter[0].length) : after);
+  const year = yearFound ? Number(yearFound[1]) : assumed;
+  const dated = yearFound !== null;
+  const end = item.end + (dayAfter?.[0].length ?? 0) + (yearFound?.[0].length ?? 0);
+  if (range) {
+    const start = item.start - (before.length - range.index) + (/^\d/.test(range[0]) ? 0 : 1);
+    return [
+      {
+        start,
+        end,
+        interval: daysOf(`${iso(year, month, Number(range[1]))}/${iso(year, month, Number(range[2]))}`),
+        day: false,
+        dated,
+      },
+    ];
+  }
+  const day = Number((dayBefore ?? dayAfter)?.[1] ?? 0);
+  if (day >= 1 && day <= 31) {
+    const start = dayBefore
+      ? item.start - (before.length - dayBefore.index) + (/^\d/.test(dayBefore[0]) ? 0 : 1)
+      : item.start;
+    return [{ start, end, interval: daysOf(iso(year, month, day)), day: true, dated }];
+  }
+  const { part, start } = partOf(text, item, found);
+  return [{ start, end, interval: partInterval(year, month, part), day: false, dated }];
+}
+
+/** 4月22日, 2026年4月, 4月下旬. */
+function chinesePoint(text: string, from: number, item: Found, month: number, assumed: number): Point {
+  const yearFound = /((?:19|20)\d\d)年\s?$/.exec(text.slice(Math.max(from, item.start - 7), item.start));
+  const dayFound = /^\s?(\d{1,2})[日号號]/.exec(text.slice(item.end, item.end + 5));
+  const partFound = /^(初|上旬|中旬|下旬|底|末)/.exec(text.slice(item.end, item.end + 2));
+  const year = yearFound ? Number(yearFound[1]) : assumed;
+  const start = item.start - (yearFound?.[0].length ?? 0);
+  const dated = yearFound !== null;
+  if (dayFound)
+    return {
+      start,
+      end: item.end + dayFound[0].length,
+      interval: daysOf(iso(year, month, Number(dayFound[1]))),
+      day: true,
+      dated,
+    };
+  const part = partFound
+    ? /初|上/.test(partFound[0])
+      ? 'early'
+      : /中/.test(partFound[0])
+        ? 'middle'
+        : 'late'
+    : null;
+  return {
+    start,
+    end: item.end + (partFound?.[0].length ?? 0),
+    interval: partInterval(year, month, part),
+    day: false,
+    dated,
+  };
+}
+
+type Part = 'early' | 'middle' | 'late' | null;
+
+function partOf(text: string, item: Found, found: Found[]): { part: Part; start: number } {
+  for (const part of ['early', 'middle', 'late'] as const) {
+    const word = found.find(
+      (other) =>
+        other.end <= item.start &&
+        /^[\s\u00a0-]?(?:of |de |in )?$/.test(text.slice(other.end, item.start)) &&
+        hasRole(other, part),
+    );
+    if (word) return { part, start: word.start };
+  }
+  return { part: null, start: item.start };
+}
+
+/** A third of a month, with five days of tolerance where one names a part. */
+function partInterval(year: number, month: number, part: Part): Interval {
+  const last = lastDayOf(year, month);
+  const [from, to] =
+    part === 'early' ? [1, 12] : part === 'middle' ? [9, 21] : part === 'late' ? [18, last] : [1, last];
+  return daysOf(`${iso(year, month, from)}/${iso(year, month, to)}`);
+}
+
+const hasRole = (item: Found, role: WordRole) =>
+  item.meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
+
+/** “from 22 April to 5 June” is one period; “22 April” alone a day, “April” alone a span. */
+function joinPoints(text: string, points: Point[], found: Found[], language: Language): DateFound[] {
+  const dates: DateFound[] = [];
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i]!;
+    const next = points[i + 1];
+    if (next && joinsPeriod(text, point, next, found, language)) {
+      // “22 April to 5 June 2026”: the year at the end holds for both.
+      const low =
+        next.dated && !point.dated ? sameYear(point.interval.low, next.interval.high) : point.interval.low;
+      dates.push({
+        start: point.start,
+        end: next.end,
+        text: text.slice(point.start, next.end),
+        kind: 'span',
+        interval: { low, high: next.interval.high },
+      });
+      i++;
+    } else {
+      dates.push({
+        start: point.start,
+        end: point.end,
+        text: text.slice(point.start, point.end),
+        kind: point.day ? 'day' : 'span',
+        interval: point.interval,
+      });
+    }
+  }
+  return dates;
+}
+
+function sameYear(low: number, high: number): number {
+  const end = new Date(high * 86_400_000);
+  const start = new Date(low * 86_400_000);
+  return Math.round(Date.UTC(end.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()) / 86_400_000);
+}
+
+function joinsPeriod(text: string, a: Point, b: Point, found: Found[], language: Language): boolean {
+  const between = text.slice(a.end, b.start);
+  if (between.length > 24 || /[.;!?。；]/.test(between.trim().replace(/^\./, ''))) return false;
+  if (/^\s?[–—-]\s?$/.test(between)) return true;
+  const until = found.find((item) => item.start >= a.end && item.end <= b.start && hasRole(item, 'until'));
+  if (!until) return false;
+  if (language.code === 'en' && /^and$/i.test(text.slice(until.start, until.end)))
+    return /\bbetween\b/i.test(text.slice(Math.max(0, a.start - 14), a.start));
+  return (
+    /^[\s\u00a0,]*(?:the|le|el|den|dem|zum|im|in|about|on|it|i)?[\s\u00a0]*$/i.test(
+      between.slice(0, until.start - a.end),
+    ) || language.code === 'zh'
+  );
+}
+
+const UNIT_DAYS: [WordRole, number][] = [
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.4],
+  ['year', 365],
+];
+
+/** “six weeks”, “a 45-day campaign”, “六周”. */
+function durationsOf(text: string, found: Found[], quantities: Quantity[], language: Language): DateFound[] {
+  return quantities.flatMap((quantity): DateFound[] => {
+    for (const [role, days] of UNIT_DAYS) {
+      const unit = found.find(
+        (item) =>
+          item.start >= quantity.end &&
+          /^[\s\u00a0-]?(?:or so )?$/.test(text.slice(quantity.end, item.start)) &&
+          hasRole(item, role),
+      );
+      if (!unit || (language.code === 'zh' && /^[日年]/.test(text.slice(unit.start, unit.end)))) continue;
+      const size = quantity.value * days;
+      // A number of weeks or months is seldom exact: an eighth more or less.
+      const slack = Math.max(days / 2, size / 8);
+      return [
+        {
+          start: quantity.start,
+          end: unit.end,
+          text: text.slice(quantity.start, unit.end),
+          kind: 'duration',
+          interval: { low: size - slack, high: size + slack },
+        },
+      ];
+    }
+    return [];
+  });
+}

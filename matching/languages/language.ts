@@ -1,0 +1,67 @@
+/** What the engine knows of a language; a pack adds only what is special to its dispute. All words may be stems (`*`). */
+
+/** Roles of words that the engine looks for by itself. */
+export interface LanguageWords {
+  /** Turns what follows in its clause into its contrary. */
+  negation: string[];
+  /** Says that something reported is not so: “wrongly”, “contrary to”. */
+  retraction: string[];
+  /** Opens a supposition. */
+  condition: string[];
+  /** Makes the verb that follows a possibility. */
+  possibility: string[];
+  /** The sentence passes on what somebody alleges. */
+  allegation: string[];
+  /** The sentence passes on what somebody says. */
+  attribution: string[];
+  /** Stands for a thing, company or group named before. */
+  pronoun: string[];
+  /** Stands for a person named before. */
+  person: string[];
+  /** Nouns that, with an article, stand for a company named before. */
+  company: string[];
+  /** Ends a clause as far as negation reaches. */
+  clause: string[];
+  /** Hedges before a number: a little less, more, about, at most. */
+  below: string[];
+  above: string[];
+  about: string[];
+  upto: string[];
+  /** Hedges after a number: “or more”, “or so”. */
+  aboveAfter: string[];
+  aboutAfter: string[];
+  /** Movement of a figure. */
+  fall: string[];
+  rise: string[];
+  percent: string[];
+  money: string[];
+  early: string[];
+  middle: string[];
+  late: string[];
+  /** Joins the two ends of a period or range. */
+  until: string[];
+  day: string[];
+  week: string[];
+  month: string[];
+  year: string[];
+}
+
+export type WordRole = keyof LanguageWords;
+
+export interface Language {
+  code: string;
+  /** The decimal sign; the other one of `.` and `,` groups digits. */
+  decimal: '.' | ',';
+  words: LanguageWords;
+  /** Number words with their values; a scale (thousand, 万) multiplies what stands before it. */
+  numbers: Record<string, number>;
+  scales: Record<string, number>;
+  /** Inexact numbers: “thousands”. */
+  vague: Record<string, [low: number, high: number]>;
+  /** January to December, each with its spellings. */
+  months: string[][];
+  /** Before which a full stop ends no sentence, without the stop. */
+  abbreviations: string[];
+  /** Common words by which the language is told apart. */
+  telltale: string[];
+}

@@ -1,0 +1,226 @@
+/**
+ * Which names are mentions. Found names compete for their place (the longest wins, a phrase in which the name means
+ * something else silences it), and those that are ambiguous need support: a short form its full name earlier on the
+ * page, a lower-case or context-bound name another core entity.
+ */
+import type { Lexicon, LexiconName } from '../model/lexicon';
+import { fold } from './fold';
+import type { Found } from './vocabulary';
+
+export interface EntityMention {
+  lexicon: number;
+  entity: number;
+  start: number;
+  end: number;
+  /** “2.5-72B” of “Qwen2.5-72B”. */
+  version: string | null;
+}
+
+/** What one text (page or frame) names: mentions proper, and descriptions that stand for an entity without naming it. */
+export interface NamedText {
+  mentions: EntityMention[];
+  descriptions: EntityMention[];
+}
+
+interface Candidate {
+  lexicon: number;
+  name: LexiconName;
+  start: number;
+  end: number;
+  weak: boolean;
+}
+
+export interface NameSource {
+  text: string;
+  found: Found[];
+  /** Start of the passage (block) a place belongs to, for names that count only beside another. */
+  passageOf: (offset: number) => number;
+}
+
+/** How far, in characters, a name that counts only beside another may stand from it. */
+const BESIDE = 600;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const VERSION =
+  /^[-\s\u00a0]?(?:v\.?)?\d{1,3}(?![\d,]|\.\d{3}|[\s\u00a0-]?(?:per|million|%))(?:\.\d+)*(?:-?[A-Za-z]?\d*[Bb]?\b)?(?:-\d+[BbMm]\b)?/;
+const SIZE_VERSION = /^[-\s\u00a0]\d+(?:\.\d+)?[BbMm](?![\p{L}])/u;
+const TITLES =
+  /^(?:mr|mrs|ms|dr|sir|sen|senator|senators|secretary|minister|mp|professor|prof|chairman|chair|president|republican|democrat|and|the|but|when|as|if|while|meanwhile|yesterday|today|later|then|earlier|for|in|on|at|to|from|by|with|has|did|does|is|was|will|can|neither|nor|both|unlike|like|asked|that|what|why|how|said|herr|frau|senatorin|señor|señora|senador|senadora|sénateur|sénatrice|m|mme)$/i;
+
+/** The mentions of a page's texts, in order. One call for all texts: a full name in one supports a short form in the next. */
+export function mentionsOf(lexicons: Lexicon[], sources: NameSource[]): NamedText[] {
+  const placed = sources.map((source) => place(lexicons, source));
+  const core = new Set<string>();
+  for (const { winners } of placed) {
+    for (const { lexicon, name, weak } of winners) {
+      if (
+        !weak &&
+        !name.beside.length &&
+        name.role === 'name' &&
+        lexicons[lexicon]!.entities[name.entity]!.core === true
+      )
+        core.add(key(lexicon, name.entity));
+    }
+  }
+  const misused = new Set(placed.flatMap(({ excluded }) => excluded));
+  const seen = new Set<string>();
+  return placed.map(({ winners }, index) =>
+    keepSupported(lexicons, sources[index]!, winners, { core, misused, seen }),
+  );
+}
+
+const key = (lexicon: number, entity: number) => `${lexicon}:${entity}`;
+
+interface Support {
+  /** Core entities named beyond doubt somewhere on the page. */
+  core: Set<string>;
+  /** Entities whose name also stands for something else on this page. */
+  misused: Set<string>;
+  /** Entities whose full name stood already. */
+  seen: Set<string>;
+}
+
+function keepSupported(
+  lexicons: Lexicon[],
+  source: NameSource,
+  winners: Candidate[],
+  { core, misused, seen }: Support,
+): NamedText {
+  const named: NamedText = { mentions: [], descriptions: [] };
+  for (const candidate of winners) {
+    const { lexicon, name, start, end } = candidate;
+    const id = key(lexicon, name.entity);
+    const entity = lexicons[lexicon]!.entities[name.entity]!;
+    const others = [...core].some((other) => other !== id && other.startsWith(`${lexicon}:`));
+    if ((candidate.weak || entity.core === 'beside' || misused.has(id)) && !others) continue;
+    if (name.role === 'short' && (!seen.has(id) || isOtherPerson(source.text, candidate, winners))) continue;
+    if (name.beside.length && !standsBeside(source, candidate, winners)) continue;
+    if (name.role === 'name') seen.add(id);
+    const version = entity.versions ? versionAt(source.text, end) : '';
+    const mention = {
+      lexicon,
+      entity: name.entity,
+      start,
+      end: end + version.length,
+      version: version ? version.replace(/^[-\s\u00a0]/, '') : null,
+    };
+    (name.role === 'described' ? named.descriptions : named.mentions).push(mention);
+  }
+  return named;
+}
+
+/** The found names that win their place, leftmost and longest first; and the entities whose exclusions were found. */
+function place(
+  lexicons: Lexicon[],
+  { text, found }: NameSource,
+): { winners: Candidate[]; excluded: string[] } {
+  const candidates: Candidate[] = [];
+  for (const { start, end, meanings } of found) {
+    for (const meaning of meanings) {
+      if (meaning.kind !== 'name') continue;
+      const name = lexicons[meaning.lexicon]!.names[meaning.name]!;
+      const candidate = candidateAt(text, start, end, name, meaning.lexicon);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const winners: Candidate[] = [];
+  const excluded: string[] = [];
+  let taken = 0;
+  for (const candidate of candidates) {
+    if (candidate.start < taken) continue;
+    if (isSilenced(candidate, candidates, text)) continue;
+    taken = candidate.end;
+    if (candidate.name.role === 'not') excluded.push(key(candidate.lexicon, candidate.name.entity));
+    else winners.push(candidate);
+  }
+  return { winners, excluded };
+}
+
+const RANK = { name: 0, short: 1, described: 2, not: 3 };
+const rank = ({ name }: Candidate) => RANK[name.role];
+
+/** A wildcard exclusion (“Claude Monet”) gives way where the next word is a name itself. */
+function isSilenced({ name, end, start }: Candidate, candidates: Candidate[], text: string): boolean {
+  if (name.role !== 'not' || !name.text.endsWith(' *')) return false;
+  const next = start + /^\S+\s/.exec(text.slice(start, end))![0].length;
+  return candidates.some((other) => other.start === next && other.name.role !== 'not');
+}
+
+function candidateAt(
+  text: string,
+  start: number,
+  end: number,
+  name: LexiconName,
+  lexicon: number,
+): Candidate | null {
+  const shown = text.slice(start, end).replace(INVISIBLE, '');
+  if (name.role === 'not' && name.text.endsWith(' *')) {
+    const stop = capitalisedWordAfter(text, start, end);
+    return stop ? { lexicon, name, start, end: stop, weak: false } : null;
+  }
+  if (
+    name.role === 'short' &&
+    /[-'’]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /\p{L}[-'’]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/\b[dlDL]['’]$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return null;
+  const capitals = keepsCapitals(shown, name.text);
+  if (name.capitals === 'exact' && !sameLetters(shown, name.text)) return null;
+  if (name.capitals === 'own' && !capitals) return null;
+  return { lexicon, name, start, end, weak: !capitals };
+}
+
+const sameLetters = (shown: string, name: string) =>
+  shown.length === name.length &&
+  [...shown].every((letter, i) => letter === name[i] || fold(letter) === letter);
+
+/** Every capital of the name is one on the page too, as in the name itself, a headline's or all capitals. */
+function keepsCapitals(shown: string, name: string): boolean {
+  const letters = [...shown].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const expected = [...name].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  if (letters.length !== expected.length) return true;
+  return expected.every((letter, i) => !/\p{Lu}/u.test(letter) || /\p{Lu}/u.test(letters[i]!));
+}
+
+/** End of a capitalised word right behind a name, 0 when none stands there or the line is set in title case. */
+function capitalisedWordAfter(text: string, start: number, end: number): number {
+  const next = /^[\s\u00a0](\p{Lu}\p{Ll}[\p{L}'’-]*)/u.exec(text.slice(end, end + 40));
+  if (!next) return 0;
+  const line = text
+    .slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 120), end + 120)
+    .split('\n')[0]!;
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 4 && capitalised > words.length * 0.6 ? 0 : end + next[0].length;
+}
+
+/** “Kyle Scott”, “Jane Warren”: a surname of ours as part of somebody else's name. */
+function isOtherPerson(text: string, { start, end }: Candidate, winners: Candidate[]): boolean {
+  const after = /^[\s\u00a0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 30));
+  if (after && !winners.some((other) => other.start === end + 1) && !TITLES.test(after[1]!)) return true;
+  const before = /(\p{Lu}\p{Ll}+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 30), start));
+  if (!before || TITLES.test(before[1]!)) return false;
+  return !winners.some((other) => other.end === start - 1) && !opensSentence(text, start - before[0].length);
+}
+
+const opensSentence = (text: string, at: number) =>
+  at === 0 || /(?:^|[.!?:;“"'‘\n])\s*$/.test(text.slice(Math.max(0, at - 3), at));
+
+function standsBeside(
+  { passageOf }: NameSource,
+  { lexicon, name, start }: Candidate,
+  winners: Candidate[],
+): boolean {
+  return winners.some(
+    (other) =>
+      other.lexicon === lexicon &&
+      other.name !== name &&
+      !other.name.beside.length &&
+      name.beside.includes(other.name.entity) &&
+      (passageOf(other.start) === passageOf(start) || Math.abs(other.start - start) < BESIDE),
+  );
+}
+
+const versionAt = (text: string, end: number) =>
+  (SIZE_VERSION.exec(text.slice(end, end + 16)) ?? VERSION.exec(text.slice(end, end + 16)))?.[0] ?? '';

@@ -1,0 +1,95 @@
+/** How a sentence stands to the answer in it: asserted, alleged, attributed, denied or only supposed. */
+import type { Modality } from '../model/reading';
+import type { Match, Piece } from './cue-match';
+import type { WordRole } from './languages/language';
+import { hasRole, type SentenceView, wordCount } from './sentence-view';
+import type { Span } from './sentences';
+
+/** How many words a negation reaches over. */
+const NEGATION_REACH = 7;
+const POSSIBILITY_REACH = 3;
+
+/** The words of the answer, without the names in it: what a negation would have to govern. */
+function keysOf({ pieces }: Match): Piece[] {
+  const own = pieces.filter((piece) => !piece.carried);
+  const words = own.filter((piece) => piece.kind !== 'entity');
+  return (words.length ? words : own).sort((a, b) => a.start - b.start);
+}
+
+/** The modality of one match in its sentence, by the sentence's own words. */
+export function modalityOf(view: SentenceView, match: Match): Modality {
+  if (isDenied(view, match)) return 'denied';
+  if (isSupposed(view, match)) return 'hypothetical';
+  const own = match.pieces.filter((piece) => !piece.carried);
+  const has = (role: WordRole) =>
+    view.found.some(
+      (item) => hasRole(item, role) && !own.some((piece) => piece.kind === 'word' && covers(piece, item)),
+    );
+  if (has('allegation')) return 'alleged';
+  return has('attribution') ? 'attributed' : 'asserted';
+}
+
+const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Words of a role that the match itself did not take up (“no lawsuit” is an answer, not a denial of one). */
+function free(view: SentenceView, match: Match, role: WordRole): Span[] {
+  return view.found.filter(
+    (item) => hasRole(item, role) && !match.pieces.some((piece) => !piece.carried && touches(piece, item)),
+  );
+}
+
+function isDenied(view: SentenceView, match: Match): boolean {
+  const keys = keysOf(match);
+  const first = keys[0];
+  if (!first) return false;
+  if (free(view, match, 'retraction').some((word) => !inQuotes(view, word))) return true;
+  return free(view, match, 'negation').some(
+    (word) => !inQuotes(view, word) && keys.some((key) => governs(view, word, key)),
+  );
+}
+
+/** A negation governs what follows it in its clause; in German and French also what stands before it. */
+function governs(view: SentenceView, negation: Span, key: Span): boolean {
+  const before = negation.end <= key.start;
+  if (!before && !['de', 'fr'].includes(view.language.code)) return false;
+  const [from, to] = before ? [negation.end, key.start] : [key.end, negation.start];
+  const gap = view.text.slice(from, to);
+  if (wordCount(gap) > NEGATION_REACH || /[;:—–。；：]|\bthat\b|,\s*(?:and|which|who|und|et|y)\b/i.test(gap))
+    return false;
+  if (/[,，]/.test(gap) && !/^[^,，]*[,，][^,，]{0,30}[,，][^,，]*$/.test(gap)) return false;
+  return !view.found.some((item) => item.start >= from && item.end <= to && hasRole(item, 'clause'));
+}
+
+function isSupposed(view: SentenceView, match: Match): boolean {
+  const keys = keysOf(match);
+  const first = keys[0];
+  if (!first) return false;
+  const conditions = free(view, match, 'condition').filter(
+    (word) => word.end <= first.start + 1 || word.start < first.start,
+  );
+  if (conditions.some((word) => opensClause(view, word) && !inQuotes(view, word))) return true;
+  return free(view, match, 'possibility').some(
+    (word) =>
+      !/^\p{Lu}/u.test(view.text.slice(word.start, word.end)) &&
+      keys.some(
+        (key) =>
+          word.end <= key.start &&
+          wordCount(view.text.slice(word.end, key.start)) <= POSSIBILITY_REACH &&
+          !/[,;:]/.test(view.text.slice(word.end, key.start)),
+      ),
+  );
+}
+
+/** At the start of the sentence or behind a comma, or a plain “if/whether” further in. */
+function opensClause(view: SentenceView, word: Span): boolean {
+  const lead = view.text.slice(view.start, word.start);
+  if (view.language.code === 'zh') return true;
+  return (
+    /^[\s“"'‘(–—-]*$/.test(lead) ||
+    /[,;:–—]\s*(?:and |but |so )?$/.test(lead) ||
+    wordCount(view.text.slice(word.start, word.end)) === 1
+  );
+}
+
+const inQuotes = (view: SentenceView, word: Span) => view.quotes.some((quote) => covers(quote, word));

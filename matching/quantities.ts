@@ -1,0 +1,291 @@
+/** Figures of a sentence: digits and words, hedges, ranges, percentages with direction. */
+import type { Hedge, Interval } from '../model/quantity';
+import { intervalOf } from '../model/quantity';
+import type { Language, WordRole } from './languages/language';
+import type { Found } from './vocabulary';
+
+export interface Quantity {
+  start: number;
+  end: number;
+  /** The figure as it stands there, with its hedge. */
+  text: string;
+  /** The figure itself; for inexact ones the middle of what they span. */
+  value: number;
+  interval: Interval;
+  /** The hedge's own words, null for a bare figure. */
+  hedge: string | null;
+  unit: 'percent' | 'money' | null;
+}
+
+interface Figure {
+  start: number;
+  end: number;
+  value: number;
+  vague: Interval | null;
+}
+
+/** Characters between a hedge and its number, such as a currency sign or “the”. */
+const HEDGE_GAP = /^[\s\u00a0]*(?:the |a |an |de |d['’]|por |um )?[\s\u00a0]*(?:[$€£¥]|HK\$|US\$)?[−–+-]?$/i;
+const DIGITS = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g;
+const CURRENCY = /(?:[$€£¥]|HK\$|US\$|RMB|CNY)\s?$/;
+
+/** All figures of the text between two offsets, in order; dates and times of day are left out. */
+export function quantitiesOf(
+  text: string,
+  start: number,
+  end: number,
+  found: Found[],
+  language: Language,
+): Quantity[] {
+  const figures = figuresOf(text, start, end, found, language);
+  return joinRanges(text, figures).map((figure) => withHedge(text, start, end, figure, found));
+}
+
+function figuresOf(text: string, start: number, end: number, found: Found[], language: Language): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.slice(start, end).matchAll(DIGITS)) {
+    const figure = digitFigure(text, start + match.index, match[0], found, language);
+    if (figure) figures.push(figure);
+  }
+  figures.push(...wordFigures(text, found, figures));
+  for (const item of found) {
+    for (const meaning of item.meanings) {
+      if (meaning.kind !== 'vague') continue;
+      const interval = { low: meaning.low, high: meaning.high };
+      figures.push({
+        start: item.start,
+        end: item.end,
+        value: (meaning.low + meaning.high) / 2,
+        vague: interval,
+      });
+    }
+  }
+  const longestFirst = figures.sort((a, b) => a.start - b.start || b.end - a.end);
+  return longestFirst.filter(
+    (figure, i) => !longestFirst.slice(0, i).some((other) => other.end > figure.start),
+  );
+}
+
+function digitFigure(
+  text: string,
+  start: number,
+  digits: string,
+  found: Found[],
+  language: Language,
+): Figure | null {
+  const before = text[start - 1] ?? ' ';
+  if (/[\p{L}_#:/]/u.test(before) && !/[\u3400-\u9fff]/.test(before)) return null; // Qwen2, 10:30, GPT4
+  let end = start + digits.length;
+  const value = parseDigits(digits, language.decimal);
+  if (value === null || /^(?:st|nd|rd|th|er|º|°)\b|^:\d/.test(text.slice(end, end + 3))) return null;
+  if (isDatePart(text, start, end, found, language)) return null;
+  const [scaled, scaledEnd] = applyScales(text, value, end, found);
+  end = scaledEnd;
+  return { start, end, value: scaled, vague: null };
+}
+
+/** A bare number in digits, grouped and with a decimal part as the language writes them; null when it is none. */
+export function parseDigits(digits: string, decimal: '.' | ','): number | null {
+  const group = decimal === '.' ? ',' : '.';
+  const plain = digits.replace(/['’\u00a0\u202f ]/g, '');
+  const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
+  const simple = new RegExp(`^\\d+(?:\\${decimal}\\d+)?$`);
+  if (grouped.test(plain)) return Number(plain.replaceAll(group, '').replace(decimal, '.'));
+  if (simple.test(plain)) return Number(plain.replace(decimal, '.'));
+  // The other convention, as in a wire's “28.8” on a German page or “25,000” on a Spanish one.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(plain) || /^\d{1,3}(?:\.\d{3})+$/.test(plain))
+    return Number(plain.replace(/[.,]/g, ''));
+  if (/^\d+[.,]\d+$/.test(plain)) return Number(plain.replace(',', '.'));
+  return null;
+}
+
+/** A number beside a month, or a year: a date, not a quantity. */
+function isDatePart(text: string, start: number, end: number, found: Found[], language: Language): boolean {
+  if (/^(?:19|20)\d\d$/.test(text.slice(start, end))) return true;
+  if (language.code === 'zh')
+    return (
+      /^\s?[年月日号號]/.test(text.slice(end, end + 2)) && !/^\s?日[均活]/.test(text.slice(end, end + 3))
+    );
+  if (/[.,]\d/.test(text.slice(start, end))) return false;
+  return found.some(
+    (item) =>
+      item.meanings.some(({ kind }) => kind === 'month') &&
+      ((item.end <= start &&
+        /^[\s\u00a0.]*$/.test(text.slice(item.end, start)) &&
+        /^\d{1,2}$/.test(text.slice(start, end))) ||
+        (item.start >= end &&
+          /^(?:\.|st|nd|rd|th|er)?[\s\u00a0]*(?:de |of )?$/.test(text.slice(end, item.start)))),
+  );
+}
+
+/** “28.8 million”, “2.5万”, “two hundred thousand”: scales right behind the number. */
+function applyScales(
+  text: string,
+  value: number,
+  from: number,
+  found: Found[],
+): [value: number, end: number] {
+  let scaled = value;
+  let end = from;
+  for (;;) {
+    const next = found.find(
+      (item) =>
+        item.start >= end &&
+        item.start - end <= 1 &&
+        /^[\s\u00a0-]?$/.test(text.slice(end, item.start)) &&
+        scaleOf(item) !== null,
+    );
+    if (!next) return [scaled, end];
+    scaled *= scaleOf(next)!;
+    end = next.end;
+  }
+}
+
+const scaleOf = ({ meanings }: Found) => meanings.find((meaning) => meaning.kind === 'scale')?.value ?? null;
+const numberOf = ({ meanings }: Found) =>
+  meanings.find((meaning) => meaning.kind === 'number')?.value ?? null;
+
+/** Runs of number words: “twenty-five thousand”, “两万五千”. A single small word without a scale counts too. */
+function wordFigures(text: string, found: Found[], digits: Figure[]): Figure[] {
+  const words = found.filter((item) => numberOf(item) !== null || scaleOf(item) !== null);
+  const figures: Figure[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]!;
+    if (numberOf(first) === null && !/^[十百千]/.test(text.slice(first.start, first.end))) continue;
+    if (digits.some((figure) => figure.start < first.end && figure.end > first.start)) continue;
+    const run: Found[] = [];
+    for (const word of words.slice(i)) {
+      const last = run.at(-1);
+      if (last && word.start < last.end) {
+        if (word.start === last.start && word.end > last.end && numberOf(word) !== null)
+          run[run.length - 1] = word;
+        continue;
+      }
+      if (last && !/^[\s\u00a0-]?(?:and )?$/.test(text.slice(last.end, word.start))) break;
+      run.push(word);
+    }
+    figures.push({ start: run[0]!.start, end: run.at(-1)!.end, value: valueOfRun(run), vague: null });
+    while (i + 1 < words.length && words[i + 1]!.start < run.at(-1)!.end) i++;
+  }
+  return figures;
+}
+
+/** 两万五千 = (2)·10,000 + (5)·1,000; twenty-five thousand = 25·1,000. */
+function valueOfRun(run: Found[]): number {
+  let total = 0;
+  let group = 0;
+  for (const word of run) {
+    const scale = scaleOf(word);
+    const number = numberOf(word);
+    if (scale === null) group += number ?? 0;
+    else if (scale >= 1e4 || group === 0) {
+      total = (total + (group || (total ? 0 : 1))) * scale;
+      group = 0;
+    } else {
+      total += group * scale;
+      group = 0;
+    }
+  }
+  return total + group;
+}
+
+/** “24,000–25,000”, “between 24,000 and 25,000”: two figures that are one. */
+function joinRanges(text: string, figures: Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, figure.start) : '';
+    const dash = /^\s?[–—-]\s?$|^(?:%|\s?per cent)\s?[–—-]\s?$/.test(between);
+    const opened =
+      last &&
+      /(?:between|from|zwischen|entre|von|de|从|在)\s*$/i.test(
+        text.slice(Math.max(0, last.start - 10), last.start),
+      );
+    const word = opened && /^\s(?:and|to|und|bis|et|à|y|a)\s$/i.test(between);
+    if (last && (dash || word) && !last.vague && !figure.vague && figure.value > last.value) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: figure.end,
+        value: (last.value + figure.value) / 2,
+        vague: { low: last.value, high: figure.value },
+      };
+    } else joined.push(figure);
+  }
+  return joined;
+}
+
+function withHedge(text: string, from: number, to: number, figure: Figure, found: Found[]): Quantity {
+  const { before, after } = hedgesOf(text, figure, found);
+  const hedge = before ?? after;
+  const unit = unitOf(text, figure, found);
+  const sign =
+    /[−–-]$/.test(text.slice(from, figure.start)) &&
+    unit === 'percent' &&
+    !/\d\s?[−–-]$/.test(text.slice(from, figure.start))
+      ? -1
+      : 1;
+  const start = before ? before.start : figure.start;
+  const end = after ? after.end : figure.end;
+  return {
+    start: figure.start,
+    end: Math.min(to, figure.end),
+    text: text.slice(start, end),
+    value: figure.value * sign,
+    interval: figure.vague ?? intervalOf(figure.value * sign, hedge?.kind ?? null),
+    hedge: hedge ? text.slice(hedge.start, hedge.end) : null,
+    unit,
+  };
+}
+
+interface HedgeWord {
+  kind: Exclude<Hedge, null>;
+  start: number;
+  end: number;
+}
+
+const HEDGE_ROLES: [WordRole, Exclude<Hedge, null>, 'before' | 'after'][] = [
+  ['below', 'below', 'before'],
+  ['above', 'above', 'before'],
+  ['about', 'about', 'before'],
+  ['upto', 'upto', 'before'],
+  ['aboveAfter', 'above', 'after'],
+  ['aboutAfter', 'about', 'after'],
+];
+
+function hedgesOf(
+  text: string,
+  figure: Figure,
+  found: Found[],
+): { before: HedgeWord | null; after: HedgeWord | null } {
+  let before: HedgeWord | null = null;
+  let after: HedgeWord | null = null;
+  for (const { start, end, meanings } of found) {
+    for (const meaning of meanings) {
+      if (meaning.kind !== 'role') continue;
+      const hedge = HEDGE_ROLES.find(([role]) => role === meaning.role);
+      if (!hedge) continue;
+      const [, kind, side] = hedge;
+      const length = end - start;
+      if (side === 'before' && end <= figure.start && HEDGE_GAP.test(text.slice(end, figure.start))) {
+        if (!before || length > before.end - before.start) before = { kind, start, end };
+      }
+      if (side === 'after' && start >= figure.end && /^[\s\u00a0-]?$/.test(text.slice(figure.end, start))) {
+        if (!after || length > after.end - after.start) after = { kind, start, end };
+      }
+    }
+  }
+  return { before, after };
+}
+
+function unitOf(text: string, figure: Figure, found: Found[]): Quantity['unit'] {
+  const is = (role: WordRole) =>
+    found.some(
+      (item) =>
+        item.start >= figure.end &&
+        /^[\s\u00a0-]{0,2}$/.test(text.slice(figure.end, item.start)) &&
+        item.meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role),
+    );
+  if (/^[\s\u00a0]?[%％]/.test(text.slice(figure.end, figure.end + 2)) || is('percent')) return 'percent';
+  if (CURRENCY.test(text.slice(Math.max(0, figure.start - 4), figure.start)) || is('money')) return 'money';
+  return null;
+}

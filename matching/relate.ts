@@ -1,0 +1,81 @@
+/** Statements against the reports of the pack, and against each other. */
+import type { Lexicon, LexiconQuestion } from '../model/lexicon';
+import { meet } from '../model/quantity';
+import type { Relation, ReportRelation } from '../model/reading';
+import { relationOf, UNLISTED } from '../model/relation';
+import { type Answer, positionInterval } from './answers';
+
+/** What is known of the page beside its text. */
+export interface PageFacts {
+  /** The report of the pack that this page is. */
+  report: string | null;
+  /** ISO date of publication. */
+  published: string | null;
+}
+
+/** One row a claim that the statement stands to; none for what is only supposed. The page's own report is left out. */
+export function reportRelations(
+  answer: Answer,
+  lexicon: Lexicon,
+  { report, published }: PageFacts,
+): ReportRelation[] {
+  if (answer.modality === 'hypothetical') return [];
+  return lexicon.claims.flatMap((claim): ReportRelation[] => {
+    if (claim.question !== answer.question.id || claim.report === report) return [];
+    const relation = toPosition(answer, claim.position);
+    if (!relation) return [];
+    const date = lexicon.reports.find(({ id }) => id === claim.report)?.published ?? null;
+    const asOf =
+      relation === 'conflicts' && answer.question.changes && date && published && date !== published
+        ? date > published
+          ? date
+          : published
+        : null;
+    return [{ report: claim.report, claim: claim.id, relation: asOf ? 'differs' : relation, asOf }];
+  });
+}
+
+function toPosition(
+  { question, positions, denies, unlisted, scope }: Answer,
+  position: string,
+): Relation | null {
+  if (positions.includes(position)) return 'agrees';
+  if (positions.length) return strongest(positions.map((own) => between(question, own, position)));
+  if (denies.includes(position)) return 'conflicts';
+  if (!unlisted) return null;
+  return scope && scope !== position
+    ? relationOf(question, scope, position)
+    : relationOf(question, UNLISTED, position);
+}
+
+/** Quantities and dates by arithmetic first, then by what the pack says. */
+function between(question: LexiconQuestion, a: string, b: string): Relation {
+  const [left, right] = [a, b].map((id) => question.positions.find((position) => position.id === id));
+  const measured =
+    (question.kind === 'quantity' || question.kind === 'date') && left?.value != null && right?.value != null;
+  const sameScope = !left?.scope.length && !right?.scope.length;
+  if (measured && sameScope && meet(positionInterval(left), positionInterval(right))) return 'agrees';
+  return relationOf(question, a, b);
+}
+
+const STRENGTH: Relation[] = ['agrees', 'differs', 'conflicts'];
+const strongest = (relations: Relation[]) =>
+  STRENGTH[Math.max(...relations.map((relation) => STRENGTH.indexOf(relation)))]!;
+
+/** Whether two statements of one page, neither denied nor supposed, exclude each other. */
+export function contradict(a: Answer, b: Answer): boolean {
+  if (a.question !== b.question || a.question.changes) return false;
+  if (a.denies.some((id) => b.positions.includes(id)) || b.denies.some((id) => a.positions.includes(id)))
+    return true;
+  const own = (answer: Answer) => (answer.unlisted ? [UNLISTED] : answer.positions);
+  if (own(a).includes(UNLISTED) && own(b).includes(UNLISTED)) return false;
+  if (!own(a).length || !own(b).length) return false;
+  return own(a).every((left) => own(b).every((right) => toPositionPair(a, left, right) === 'conflicts'));
+}
+
+const toPositionPair = ({ question }: Answer, left: string, right: string): Relation =>
+  left === UNLISTED || right === UNLISTED
+    ? relationOf(question, left, right)
+    : left === right
+      ? 'agrees'
+      : between(question, left, right);

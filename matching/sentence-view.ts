@@ -1,0 +1,143 @@
+/** A sentence as cues see it: the words, names, figures, dates and quotations in it, and what it carries over. */
+import type { Lexicon } from '../model/lexicon';
+import type { Block } from '../model/readable';
+import { type DateFound, datesOf } from './dates';
+import type { Language, WordRole } from './languages/language';
+import type { EntityMention } from './mentions';
+import { type Quantity, quantitiesOf } from './quantities';
+import type { Span } from './sentences';
+import type { Found } from './vocabulary';
+
+export interface SentenceView extends Span {
+  text: string;
+  block: Block;
+  frame: number;
+  language: Language;
+  found: Found[];
+  mentions: EntityMention[];
+  descriptions: EntityMention[];
+  quantities: Quantity[];
+  dates: DateFound[];
+  quotes: Span[];
+  /** It asks, and so answers nothing. */
+  asks: boolean;
+  /** Words that it takes over: the question it answers, the heads of its table columns. */
+  context: Found[];
+  /** The entity that a pronoun or a bare “the company” in it stands for, per lexicon; -1: none. */
+  carried: number[];
+  /** The mention (or description) that it is about so far as one can see: the first party named. */
+  focus: EntityMention | null;
+}
+
+const QUOTED =
+  /“[^”]{2,200}”|"[^"]{2,200}"|„[^“”]{2,200}[“”]|«[^»]{2,200}»|「[^」]{1,100}」|『[^』]{1,100}』|(?<=^|[\s(:,])[‘'](?=\S)[^‘’'\n]{2,120}(?:[’'](?=\p{L})[^‘’'\n]{1,80})*[’'](?=[\s.,;:!?)]|$)/gu;
+/** Assumed where a date names no year and the page has no date of its own. */
+const ASSUMED_YEAR = 2026;
+/** An answer to a question just asked is short, in words. */
+const SHORT_ANSWER = 16;
+
+export interface ViewSource {
+  text: string;
+  frame: number;
+  found: Found[];
+  mentions: EntityMention[];
+  descriptions: EntityMention[];
+}
+
+export interface ViewOptions {
+  lexicons: Lexicon[];
+  language: Language;
+  /** Year of publication, null when the page does not say. */
+  year: number | null;
+  /** Finds the words of a table head. */
+  scan: (text: string) => Found[];
+}
+
+/** Builds one view after the other, in reading order, and carries subjects and questions from each to the next. */
+export class Views {
+  #previous: SentenceView | null = null;
+
+  constructor(private readonly options: ViewOptions) {}
+
+  next(source: ViewSource, span: Span, block: Block): SentenceView {
+    const { language, lexicons, year } = this.options;
+    const { text, frame } = source;
+    const within = <T extends Span>(items: T[]) =>
+      items.filter((item) => item.start >= span.start && item.end <= span.end);
+    const found = within(source.found);
+    const quantities = quantitiesOf(text, span.start, span.end, found, language);
+    const view: SentenceView = {
+      ...span,
+      text,
+      block,
+      frame,
+      language,
+      found,
+      mentions: within(source.mentions),
+      descriptions: within(source.descriptions),
+      quantities,
+      dates: datesOf(text, span.start, span.end, found, quantities, language, year ?? ASSUMED_YEAR),
+      quotes: [...text.slice(span.start, span.end).matchAll(QUOTED)].map((match) => ({
+        start: span.start + match.index,
+        end: span.start + match.index + match[0].length,
+      })),
+      asks: /[?？]["”’»)\]]*$/.test(text.slice(span.start, span.end)),
+      context: [],
+      carried: [],
+      focus: null,
+    };
+    view.context = this.#contextOf(view);
+    view.carried = lexicons.map((_, lexicon) => this.#carriedBy(view, lexicon));
+    view.focus = this.#focusOf(view);
+    this.#previous = view;
+    return view;
+  }
+
+  #contextOf(view: SentenceView): Found[] {
+    if (view.block.kind === 'row')
+      return (view.block.cells ?? []).flatMap(({ head }) => this.options.scan(head));
+    const asked = this.#previous;
+    if (!asked?.asks || wordCount(view.text.slice(view.start, view.end)) > SHORT_ANSWER) return [];
+    return asked.found;
+  }
+
+  /** Which entity a pronoun stands for: what the sentence before was about, so long as that is a party. */
+  #carriedBy(view: SentenceView, lexicon: number): number {
+    const focus = this.#previous?.focus;
+    if (!focus || focus.lexicon !== lexicon) return -1;
+    const near = this.#previous!.block === view.block || view.block.start - this.#previous!.end < 4;
+    const type = this.options.lexicons[lexicon]!.entities[focus.entity]!.type;
+    const pronouns: WordRole[] = type === 'Person' ? ['person'] : ['pronoun', 'company'];
+    const stands = view.found.some((item) => pronouns.some((role) => hasRole(item, role)));
+    const bare = !view.mentions.some((mention) => isParty(this.options.lexicons, mention));
+    return near && (stands || bare) ? focus.entity : -1;
+  }
+
+  #focusOf(view: SentenceView): EntityMention | null {
+    const parties = [...view.mentions, ...view.descriptions].filter((mention) =>
+      isParty(this.options.lexicons, mention),
+    );
+    const first = parties.sort((a, b) => a.start - b.start)[0];
+    if (first) return first;
+    const before = this.#previous;
+    if (!before || (view.block.kind === 'heading' && !view.asks)) return null;
+    return before.focus;
+  }
+}
+
+/** Organizations and people act; products, places and concepts do not. */
+export const isParty = (lexicons: Lexicon[], { lexicon, entity }: EntityMention) =>
+  ['Organization', 'Person', 'Role'].includes(lexicons[lexicon]!.entities[entity]!.type);
+
+export const hasRole = ({ meanings }: Found, role: WordRole) =>
+  meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
+
+/** Words of a stretch of text; an ideograph counts for half a word. */
+export function wordCount(text: string): number {
+  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  const words =
+    text
+      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’\u00ad.,-]*[\p{L}\p{N}])?/gu)
+      ?.filter((word) => !/^[\u3040-\u30ff\u3400-\u9fff]/.test(word)).length ?? 0;
+  return words + ideographs / 2;
+}

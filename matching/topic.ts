@@ -1,0 +1,80 @@
+/**
+ * Where a page speaks of the dispute at all. A passage opens when it names one entity of each side and has a word of the
+ * dispute (the pack's word list `topic`); what stands far from any such passage answers nothing, so that an item about
+ * one party's results, on a page that elsewhere mentions the dispute, is left alone.
+ */
+import type { Lexicon } from '../model/lexicon';
+import type { ReadableText } from '../model/readable';
+import type { EntityMention } from './mentions';
+import type { Found } from './vocabulary';
+
+/** Blocks within which both sides and a word of the dispute must stand. */
+const WINDOW = 4;
+/** Characters around an opened passage that belong to it. */
+const REACH = 5_000;
+
+export interface Passages {
+  /** Whether the block with this index may answer questions of the pack. */
+  opens(lexicon: number, block: number): boolean;
+}
+
+export function passagesOf(
+  lexicons: Lexicon[],
+  { blocks }: ReadableText,
+  {
+    found,
+    mentions,
+    descriptions,
+  }: { found: Found[]; mentions: EntityMention[]; descriptions: EntityMention[] },
+  language: string,
+): Passages {
+  const opened = lexicons.map((lexicon, pack) => {
+    const needs: number[][] = lexicon.topic.map((group) =>
+      placesIn(
+        blocks,
+        [...mentions, ...descriptions].filter(
+          (mention) => mention.lexicon === pack && group.includes(mention.entity),
+        ),
+      ),
+    );
+    const words = lexicon.topicWords[language];
+    if (words) {
+      const spoken = found.filter(({ meanings }) =>
+        meanings.some(
+          (meaning) => meaning.kind === 'term' && meaning.lexicon === pack && words.includes(meaning.term),
+        ),
+      );
+      needs.push(placesIn(blocks, spoken));
+    }
+    return spans(blocks, needs);
+  });
+  return {
+    opens(lexicon, block) {
+      const { start, end } = blocks[block]!;
+      return opened[lexicon]!.some((span) => start <= span.end + REACH && end >= span.start - REACH);
+    },
+  };
+}
+
+/** How many of the items lie in each content block. */
+function placesIn(blocks: ReadableText['blocks'], items: { start: number }[]): number[] {
+  const sorted = items.map(({ start }) => start).sort((a, b) => a - b);
+  let at = 0;
+  return blocks.map(({ start, end, zone }) => {
+    let count = 0;
+    while (at < sorted.length && sorted[at]! < start) at++;
+    while (at < sorted.length && sorted[at]! < end) {
+      at++;
+      count++;
+    }
+    return zone === 'content' ? count : 0;
+  });
+}
+
+function spans(blocks: ReadableText['blocks'], needs: number[][]): { start: number; end: number }[] {
+  return blocks.flatMap((block, index) => {
+    const last = Math.min(blocks.length, index + WINDOW);
+    const all = needs.every((counts) => counts.slice(index, last).some((count) => count > 0));
+    return all && needs.length ? [{ start: block.start, end: blocks[last - 1]!.end }] : [];
+  });
+}

@@ -1,0 +1,96 @@
+/** Everything that one pass looks for: names of the packs, words of their cues, and the language's own words. */
+import type { Lexicon } from '../model/lexicon';
+import { Automaton, type Pattern } from './automaton';
+import { fold } from './fold';
+import type { Language, WordRole } from './languages/language';
+
+/** What a found pattern can mean; one spelling may have several meanings. */
+export type Meaning =
+  | { kind: 'name'; lexicon: number; name: number }
+  | { kind: 'term'; lexicon: number; term: number }
+  | { kind: 'role'; role: WordRole }
+  | { kind: 'number'; value: number }
+  | { kind: 'scale'; value: number }
+  | { kind: 'vague'; low: number; high: number }
+  | { kind: 'month'; month: number };
+
+export interface Found {
+  /** UTF-16 offsets in the text that was scanned. */
+  start: number;
+  end: number;
+  meanings: Meaning[];
+}
+
+export class Vocabulary {
+  readonly #patterns: Pattern[] = [];
+  readonly #meanings: Meaning[][] = [];
+  readonly #index = new Map<string, number>();
+  readonly #automaton: Automaton;
+
+  /** @param language what the page is read in; cue words of other languages are left out. */
+  constructor(lexicons: Lexicon[], language: Language) {
+    lexicons.forEach((lexicon, index) => {
+      this.#addNames(lexicon, index);
+      this.#addTerms(lexicon, index, language.code);
+    });
+    this.#addLanguage(language);
+    this.#automaton = new Automaton(this.#patterns);
+  }
+
+  /** All that stands in `text` between the offsets, by start. */
+  scan(text: string, from: number, to: number): Found[] {
+    return this.#automaton
+      .scan(text, from, to)
+      .map(({ pattern, start, end }) => ({ start, end, meanings: this.#meanings[pattern]! }));
+  }
+
+  #addNames(lexicon: Lexicon, index: number): void {
+    lexicon.names.forEach((name, position) => {
+      const { versions } = lexicon.entities[name.entity]!;
+      this.#add(name.text.replace(/ \*$/, ''), { kind: 'name', lexicon: index, name: position }, versions);
+    });
+  }
+
+  #addTerms(lexicon: Lexicon, index: number, language: string): void {
+    const used = new Set([
+      ...(lexicon.topicWords[language] ?? []),
+      ...Object.values(lexicon.units[language] ?? {}).flat(),
+    ]);
+    for (const question of lexicon.questions) {
+      const cues = [question, ...question.positions].flatMap((holder) => [
+        ...holder.cues,
+        ...('scope' in holder ? holder.scope : holder.unlisted),
+      ]);
+      for (const cue of cues) {
+        if (cue.language !== language) continue;
+        for (const { choice } of cue.terms) for (const term of lexicon.choices[choice]!.words) used.add(term);
+      }
+    }
+    for (const term of used) this.#add(lexicon.terms[term]!, { kind: 'term', lexicon: index, term });
+  }
+
+  #addLanguage({ words, numbers, scales, vague, months }: Language): void {
+    for (const role of Object.keys(words) as WordRole[]) {
+      for (const word of words[role]) this.#add(word, { kind: 'role', role });
+    }
+    for (const [word, value] of Object.entries(numbers)) this.#add(word, { kind: 'number', value });
+    for (const [word, value] of Object.entries(scales)) this.#add(word, { kind: 'scale', value });
+    for (const [word, [low, high]] of Object.entries(vague)) this.#add(word, { kind: 'vague', low, high });
+    months.forEach((spellings, month) => {
+      for (const word of spellings) this.#add(word, { kind: 'month', month: month + 1 });
+    });
+  }
+
+  #add(word: string, meaning: Meaning, numbered = false): void {
+    const stem = word.endsWith('*');
+    const text = fold(stem ? word.slice(0, -1) : word).trim();
+    const key = `${text}${stem ? '*' : ''}${numbered ? '#' : ''}`;
+    const known = this.#index.get(key);
+    if (known !== undefined) {
+      this.#meanings[known]!.push(meaning);
+      return;
+    }
+    this.#index.set(key, this.#patterns.push({ text, stem, numbered }) - 1);
+    this.#meanings.push([meaning]);
+  }
+}
