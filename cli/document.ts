@@ -18,7 +18,7 @@ export function parseDocument(bytes: Buffer, file: string): Document {
   const options = { url: pathToFileURL(file).href, virtualConsole: new VirtualConsole() };
   let document: Document;
   try {
-    document = new JSDOM(bytes, { ...options, contentType }).window.document;
+    document = new JSDOM(withoutDepth(bytes), { ...options, contentType }).window.document;
   } catch (error) {
     if (contentType === 'text/html') throw error;
     document = new JSDOM('', options).window.document;
@@ -26,6 +26,27 @@ export function parseDocument(bytes: Buffer, file: string): Document {
   // Not querySelectorAll: jsdom takes seconds for it on a page of 10 MB.
   attachShadowRoots([...document.getElementsByTagName('template')]);
   return document;
+}
+
+/** How deep browsers nest elements; what is written deeper than that, they put side by side. */
+const MAX_DEPTH = 512;
+/** Elements that have no end tag, or whose end tags pages leave out: they do not add up. */
+const FLAT =
+  /^(area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|tbody|track|wbr)$/i;
+
+/** Leaves out tags (not text) past the depth at which jsdom, which recurses, would run out of stack. */
+function withoutDepth(bytes: Buffer): Buffer {
+  const html = bytes.toString('latin1');
+  let depth = 0;
+  let deepest = 0;
+  const cut = html.replace(/<(\/?)([a-z][^\s/>]*)[^>]*>/gi, (tag, slash: string, name: string) => {
+    if (FLAT.test(name)) return tag;
+    const here = slash ? depth : depth + 1;
+    depth = Math.max(0, slash ? depth - 1 : depth + 1);
+    deepest = Math.max(deepest, here);
+    return here > MAX_DEPTH ? '' : tag;
+  });
+  return deepest > MAX_DEPTH ? Buffer.from(cut, 'latin1') : bytes;
 }
 
 /**
