@@ -1,5 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+// Vitest 5 prints failures with Map.groupBy, which Node has from 21 on.
+if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
+
+function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K) {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
 /** `chromium` and `firefox` run the same scenarios in a real browser; scripts/test.ts builds the extension first. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
   test: {
