@@ -29,6 +29,7 @@ export default defineBackground(() => {
     await coverOpenTabs(await settingsOrDefaults());
     await tellWindows({ type: 'settings-changed' });
   });
+  browser.permissions.onRemoved.addListener(() => void tellWindows({ type: 'settings-changed' }));
 
   // A worker that was stopped halfway leaves its work to the next one.
   void registerGate();

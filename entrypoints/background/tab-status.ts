@@ -32,8 +32,10 @@ async function probe(tab: number, url: string): Promise<TabState> {
       injectImmediately: true,
     });
     return READABLE.has(String(frame?.result)) ? 'on' : 'not-html';
-  } catch {
-    // Firefox shows PDFs in a page of its own that keeps everybody out, under the document's address.
+  } catch (error) {
+    // Chrome: “Frame with ID 0 is showing error page”, under the address that could not be loaded.
+    if (/error page/i.test(String(error))) return 'browser-page';
+    // Firefox has shown PDFs in a page of its own that keeps everybody out, under the document's address.
     return /\.pdf$/i.test(new URL(url).pathname) ? 'not-html' : 'no-access';
   }
 }

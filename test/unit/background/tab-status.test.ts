@@ -49,9 +49,11 @@ test.each([
   expect(await stateWith()).toBe(state);
 });
 
-test('a page that nobody may ask is no access, a PDF that the browser shows in a page of its own is not HTML', async () => {
+test('a page that nobody may ask is no access, an error page is the browser’s, a PDF in a page of its own is not HTML', async () => {
   open(page, new Error('Cannot access contents of the page'));
   expect(await stateWith()).toBe('no-access');
+  open(page, new Error('Frame with ID 0 is showing error page'));
+  expect(await stateWith()).toBe('browser-page');
   open('https://news.example/Paper.PDF?page=2', new Error('Missing host permission for the tab'));
   expect(await stateWith()).toBe('not-html');
 });
