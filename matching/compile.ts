@@ -182,7 +182,7 @@ class Compiler {
     });
     const choice: Choice = {
       words: [...new Set([...words.map((word) => this.#term(word)), ...listed])],
-      entities: entities.map(({ id, strict }) => ({ entity: this.entity(id, place), strict })),
+      entities: entities.map(({ id, ...atom }) => ({ entity: this.entity(id, place), ...atom })),
       slots,
     };
     return this.#intern(this.#choiceIndex, JSON.stringify(choice), () => this.choices.push(choice) - 1);

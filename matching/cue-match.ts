@@ -87,7 +87,7 @@ function piecesOf({ words, entities, slots }: Choice, scope: MatchScope): Piece[
       ...wordPieces(view.context, words, lexiconIndex, true),
     );
   }
-  for (const { entity, strict } of entities) pieces.push(...entityPieces(view, lexiconIndex, entity, strict));
+  for (const atom of entities) pieces.push(...entityPieces(view, lexiconIndex, atom));
   for (const slot of slots) {
     const places = slot === 'quantity' ? scope.quantities : slot === 'date' ? view.dates : view.quotes;
     pieces.push(...places.map(({ start, end }): Piece => ({ start, end, kind: 'slot', carried: false })));
@@ -110,13 +110,20 @@ function wordPieces(
     .map(({ start, end }): Piece => ({ start, end, kind: 'word', carried }));
 }
 
-function entityPieces(view: SentenceView, lexicon: number, entity: number, strict: boolean): Piece[] {
+function entityPieces(
+  view: SentenceView,
+  lexicon: number,
+  { entity, strict, version }: Choice['entities'][number],
+): Piece[] {
   const named = [...view.mentions, ...view.descriptions].filter(
-    (mention) => mention.lexicon === lexicon && mention.entity === entity,
+    (mention) =>
+      mention.lexicon === lexicon &&
+      mention.entity === entity &&
+      (!version || (version === '*' ? mention.version : mention.version === version)),
   );
   if (named.length)
     return named.map(({ start, end }): Piece => ({ start, end, kind: 'entity', carried: false }));
-  if (strict || view.carried[lexicon] !== entity) return [];
+  if (strict || version || view.carried[lexicon] !== entity) return [];
   const pronouns = view.found.filter(
     (item) => hasRole(item, 'pronoun') || hasRole(item, 'company') || hasRole(item, 'person'),
   );

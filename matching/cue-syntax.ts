@@ -6,6 +6,7 @@
  *   [letter]           any word of the pack's list          a|b|[c]            any of these
  *   @alibaba           the entity: named, described, or carried over by a pronoun
  *   @@alibaba          the entity, named or described by a noun in this very sentence
+ *   @@qwen:2           a mention with this version, @@qwen:* with any
  *   #quantity #date #quote    a number of the question's unit, a date or period, words in quotation marks
  *   !x                 x must not stand in the sentence
  *   a > b    a >3 b    b after a (with at most 3 words between)
@@ -18,7 +19,7 @@ export interface WrittenChoice {
   /** Folded words and phrases, `*` kept at the end of a stem. */
   words: string[];
   lists: string[];
-  entities: { id: string; strict: boolean }[];
+  entities: { id: string; strict: boolean; version: string | null }[];
   slots: Slot[];
 }
 
@@ -66,12 +67,17 @@ function parseChoice(piece: string): WrittenChoice {
   for (const atom of piece.split('|')) {
     if (!atom) throw new SyntaxError(`“${piece}”: an alternative is empty`);
     if (atom.startsWith('[')) choice.lists.push(listName(atom));
-    else if (atom.startsWith('@'))
-      choice.entities.push({ id: atom.replace(/^@@?/, ''), strict: atom.startsWith('@@') });
+    else if (atom.startsWith('@')) choice.entities.push(entityAtom(atom));
     else if (atom.startsWith('#')) choice.slots.push(slotName(atom));
     else choice.words.push(foldTerm(atom));
   }
   return choice;
+}
+
+function entityAtom(atom: string): WrittenChoice['entities'][number] {
+  const [, signs, id, version] = /^(@@?)([a-z0-9.-]+)(?::(\*|[\w.-]+))?$/.exec(atom) ?? [];
+  if (!id) throw new SyntaxError(`“${atom}”: an entity is written @id, @@id or @@id:version`);
+  return { id, strict: signs === '@@', version: version ?? null };
 }
 
 function listName(atom: string): string {

@@ -41,7 +41,7 @@ export interface NameSource {
 const BESIDE = 600;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const VERSION =
-  /^[-\s\u00a0]?(?:v\.?)?\d{1,3}(?![\d,]|\.\d{3}|[\s\u00a0-]?(?:per|million|%))(?:\.\d+)*(?:-?[A-Za-z]?\d*[Bb]?\b)?(?:-\d+[BbMm]\b)?/;
+  /^[-\s\u00a0]?(?:v\.?)?\d{1,3}(?!\d|,\d{3}|\.\d{3}|[\s\u00a0-]?(?:per|million|%))(?:\.\d+)*(?:-?[A-Za-z]?\d*[Bb]?\b)?(?:-\d+[BbMm]\b)?/;
 const SIZE_VERSION = /^[-\s\u00a0]\d+(?:\.\d+)?[BbMm](?![\p{L}])/u;
 const TITLES =
   /^(?:mr|mrs|ms|dr|sir|sen|senator|senators|secretary|minister|mp|professor|prof|chairman|chair|president|republican|democrat|and|the|but|when|as|if|while|meanwhile|yesterday|today|later|then|earlier|for|in|on|at|to|from|by|with|has|did|does|is|was|will|can|neither|nor|both|unlike|like|asked|that|what|why|how|said|herr|frau|senatorin|señor|señora|senador|senadora|sénateur|sénatrice|m|mme)$/i;

@@ -30,8 +30,11 @@ export type Slot = 'quantity' | 'date' | 'quote';
 export interface Choice {
   /** Indices into {@link Lexicon.terms}. */
   words: number[];
-  /** Entities by index; `strict` ones must be named, the others may be described or carried over by a pronoun. */
-  entities: { entity: number; strict: boolean }[];
+  /**
+   * Entities by index; `strict` ones must be named, the others may be carried over by a pronoun. With a `version` only
+   * a mention with just that one will do, with `*` a mention with any.
+   */
+  entities: { entity: number; strict: boolean; version: string | null }[];
   slots: Slot[];
 }
 
