@@ -1,15 +1,15 @@
 /** Writing the bundled packs: all of them or none, in one transaction. */
-import { compilePack } from '../matching/compile';
+import { compilePack, LEXICON_VERSION } from '../matching/compile';
 import { type DossierEntity, dossierQuestion } from '../model/dossier';
 import type { Entity, Pack } from '../model/pack';
 import { assemblePack, type PackSource } from '../model/pack-source';
 import type { BundledDatabase, Packed } from './database';
 
-/** What decides whether packs are installed already: their content, versions included, and who compiled them. */
-export async function stampOf(sources: readonly PackSource[], engine: string): Promise<string> {
+/** What decides whether packs are installed already: their content, versions included, and the form of lexicons. */
+export async function stampOf(sources: readonly PackSource[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(sources));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `${engine} ${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `${LEXICON_VERSION} ${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** The stamp of what is installed, undefined when nothing is. */
@@ -18,7 +18,7 @@ export const installedStamp = (db: BundledDatabase) => db.installation.get('curr
 /**
  * Replaces whatever is installed. A pack that is no longer bundled goes, as do old versions.
  *
- * @throws v.ValiError when a pack does not fit the format; Dexie.DexieError. Either way the old state stands.
+ * @throws v.ValiError, PackError when a pack does not fit; Dexie.DexieError. Either way the old state stands.
  */
 export async function installPacks(
   db: BundledDatabase,

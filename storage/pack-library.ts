@@ -13,12 +13,10 @@ export class PackLibrary {
   #deletion: Promise<void> | null = null;
 
   /**
-   * @param engine names the program that compiles: packs are compiled again where another one did it.
    * @param changed called whenever the packs were written anew, before the query that caused it goes on.
    */
   constructor(
     private readonly sources: readonly PackSource[],
-    private readonly engine: string,
     private readonly changed: (library: PackLibrary) => Promise<void> = async () => {},
   ) {
     this.#db = new BundledDatabase();
@@ -59,7 +57,7 @@ export class PackLibrary {
   }
 
   async #provide(db: BundledDatabase, afresh = false): Promise<void> {
-    this.#stamp ??= stampOf(this.sources, this.engine);
+    this.#stamp ??= stampOf(this.sources);
     const stamp = await this.#stamp;
     await opened(db);
     if (!afresh && (await installedStamp(db)) === stamp) return;

@@ -11,7 +11,7 @@ import { readSettings, SettingsUnreadable } from '../../storage/settings';
 
 export const readerDatabase = new ReaderDatabase();
 
-const library = new PackLibrary(bundledSources, browser.runtime.getManifest().version, (written) =>
+const library = new PackLibrary(bundledSources, (written) =>
   offerGateNames(written).catch((error) => console.error(error)),
 );
 

@@ -25,7 +25,6 @@ export const fake = {
   runtime: {
     id: 'crossread',
     getURL: (path: string) => ORIGIN + path,
-    getManifest: () => ({ version: '1.0.0' }),
     onMessage: event<Listener>(),
     sendMessage: vi.fn(),
   },

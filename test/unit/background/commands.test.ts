@@ -6,7 +6,11 @@ import { settingsOrDefaults } from '../../../entrypoints/background/stores';
 import { fake, resetFake } from '../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }));
-vi.mock('../../../matching/compile', () => ({ compilePack: () => ({}), gateNames: () => [] }));
+vi.mock('../../../matching/compile', () => ({
+  LEXICON_VERSION: 1,
+  compilePack: () => ({}),
+  gateNames: () => [],
+}));
 
 const tab = { id: 6 } as Tabs.Tab;
 

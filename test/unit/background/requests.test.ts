@@ -11,6 +11,7 @@ import { deliver, fake, fromContentScript, fromWindow, resetFake } from '../fake
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }));
 vi.mock('../../../matching/compile', () => ({
+  LEXICON_VERSION: 1,
   compilePack: ({ id }: { id: string }) => ({ pack: { id } }),
   gateNames: (lexicons: { pack: { id: string } }[]) => lexicons.map(({ pack }) => `names of ${pack.id}`),
 }));

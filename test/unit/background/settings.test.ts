@@ -5,7 +5,11 @@ import { siteNamed, switchSite } from '../../../entrypoints/background/settings'
 import { DEFAULT_SETTINGS, isBelow } from '../../../model/settings';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }));
-vi.mock('../../../matching/compile', () => ({ compilePack: () => ({}), gateNames: () => [] }));
+vi.mock('../../../matching/compile', () => ({
+  LEXICON_VERSION: 1,
+  compilePack: () => ({}),
+  gateNames: () => [],
+}));
 
 const after = (sitesOff: string[], site: string, on: boolean) =>
   switchSite({ ...DEFAULT_SETTINGS, sitesOff }, site, on).sitesOff ?? sitesOff;

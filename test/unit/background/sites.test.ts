@@ -15,7 +15,11 @@ import { opened } from '../../../storage/database';
 import { fake, resetFake } from '../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }));
-vi.mock('../../../matching/compile', () => ({ compilePack: () => ({}), gateNames: () => [] }));
+vi.mock('../../../matching/compile', () => ({
+  LEXICON_VERSION: 1,
+  compilePack: () => ({}),
+  gateNames: () => [],
+}));
 
 const keep = async (change: Partial<Settings>) => {
   const settings = { ...DEFAULT_SETTINGS, ...change };

@@ -5,7 +5,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../model/settings';
 import { fake, ORIGIN, resetFake } from '../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }));
-vi.mock('../../../matching/compile', () => ({ compilePack: () => ({}), gateNames: () => [] }));
+vi.mock('../../../matching/compile', () => ({
+  LEXICON_VERSION: 1,
+  compilePack: () => ({}),
+  gateNames: () => [],
+}));
 
 beforeEach(resetFake);
 

@@ -10,6 +10,7 @@ import { readLexicons } from '../../../storage/lexicons';
 import { sampleSource } from '../sample-source';
 
 vi.mock('../../../matching/compile', () => ({
+  LEXICON_VERSION: 1,
   compilePack: (pack: Pack) => ({ pack: { id: pack.id } }),
 }));
 
