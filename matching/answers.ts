@@ -142,7 +142,13 @@ function signed(view: SentenceView, quantity: Quantity): Measure {
   const nearest = (role: 'fall' | 'rise') =>
     Math.min(
       ...view.found
-        .filter((item) => hasRole(item, role))
+        .filter(
+          (item) =>
+            hasRole(item, role) &&
+            !view.found.some(
+              (longer) => longer.start <= item.start && longer.end > item.end && hasRole(longer, 'upto'),
+            ),
+        )
         .map((item) => (item.end <= start ? start - item.end : item.start - end))
         .map((distance) => (distance < 0 ? Number.POSITIVE_INFINITY : distance)),
       Number.POSITIVE_INFINITY,
@@ -171,6 +177,7 @@ function measured(
     .filter((position) => contains(position, measure))
     .sort((a, b) => distance(a, measure) - distance(b, measure));
   const listed = positions.map(({ id }) => id);
+  if (!listed.length && !isComparable(inScope, measure)) return null;
   return {
     question,
     positions: stands(modality) ? listed : [],
@@ -181,6 +188,18 @@ function measured(
     scope: inScope[0]?.scope.length ? inScope[0].id : null,
     match,
   };
+}
+
+/** A figure of quite another size measures something else. */
+const FARTHEST = 100;
+
+function isComparable(positions: LexiconPosition[], measure: Measure): boolean {
+  if (measure.kind !== 'quantity') return true;
+  const size = Math.abs(middle(measure.interval));
+  return positions.some(
+    ({ value }) =>
+      typeof value === 'number' && size < Math.abs(value) * FARTHEST && size > Math.abs(value) / FARTHEST,
+  );
 }
 
 /** Positions whose scope the sentence has; where it has none, those that need none. */
@@ -221,7 +240,7 @@ const distance = (position: LexiconPosition, measure: Measure) =>
 
 function measuredValue(question: LexiconQuestion, { text, interval, hedge, kind }: Measure): Value {
   const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-  const calendar = kind === 'day' || kind === 'span';
+  const calendar = kind === 'day' || kind === 'month' || kind === 'span';
   return {
     text,
     low: calendar ? iso(interval.low) : interval.low,

@@ -130,6 +130,7 @@ class Compiler {
       oneAnswer,
       changes,
       pairs,
+      about: (question.about ?? []).map((entity) => this.entity(entity, id)),
       notAbout: (question.notAbout ?? []).map((entity) => this.entity(entity, id)),
       cues: cues(question.cues, ''),
       unlisted: cues(question.unlisted, ', unlisted'),

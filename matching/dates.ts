@@ -9,9 +9,9 @@ export interface DateFound {
   start: number;
   end: number;
   text: string;
-  /** `day` and `span` lie in the calendar; a `duration` is only so long. */
-  kind: 'day' | 'span' | 'duration';
-  /** Days since 1970-01-01 for `day` and `span`, a number of days for `duration`; both ends included. */
+  /** `day`, `month` (or a part of one) and `span` lie in the calendar; a `duration` is only so long. */
+  kind: 'day' | 'month' | 'span' | 'duration';
+  /** Days since 1970-01-01 for those in the calendar, a number of days for `duration`; both ends included. */
   interval: Interval;
 }
 
@@ -20,6 +20,8 @@ interface Point {
   end: number;
   interval: Interval;
   day: boolean;
+  /** It has two ends already: “22–30 April”. */
+  range: boolean;
   /** The year stood there; otherwise it is the assumed one. */
   dated: boolean;
 }
@@ -64,7 +66,14 @@ function pointsOf(
   const points: Point[] = [];
   for (const match of text.slice(start, end).matchAll(/\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g)) {
     const at = start + match.index;
-    points.push({ start: at, end: at + match[0].length, interval: daysOf(match[0]), day: true, dated: true });
+    points.push({
+      start: at,
+      end: at + match[0].length,
+      interval: daysOf(match[0]),
+      day: true,
+      range: false,
+      dated: true,
+    });
   }
   for (const item of found) {
     const month = item.meanings.find((meaning) => meaning.kind === 'month')?.month;
@@ -120,6 +129,7 @@ function pointsAround(
         end,
         interval: daysOf(`${iso(year, month, Number(range[1]))}/${iso(year, month, Number(range[2]))}`),
         day: false,
+        range: true,
         dated,
       },
     ];
@@ -129,10 +139,10 @@ function pointsAround(
     const start = dayBefore
       ? item.start - (before.length - dayBefore.index) + (/^\d/.test(dayBefore[0]) ? 0 : 1)
       : item.start;
-    return [{ start, end, interval: daysOf(iso(year, month, day)), day: true, dated }];
+    return [{ start, end, interval: daysOf(iso(year, month, day)), day: true, range: false, dated }];
   }
   const { part, start } = partOf(text, item, found);
-  return [{ start, end, interval: partInterval(year, month, part), day: false, dated }];
+  return [{ start, end, interval: partInterval(year, month, part), day: false, range: false, dated }];
 }
 
 /** 4月22日, 2026年4月, 4月下旬. */
@@ -149,6 +159,7 @@ function chinesePoint(text: string, from: number, item: Found, month: number, as
       end: item.end + dayFound[0].length,
       interval: daysOf(iso(year, month, Number(dayFound[1]))),
       day: true,
+      range: false,
       dated,
     };
   const part = partFound
@@ -163,6 +174,7 @@ function chinesePoint(text: string, from: number, item: Found, month: number, as
     end: item.end + (partFound?.[0].length ?? 0),
     interval: partInterval(year, month, part),
     day: false,
+    range: false,
     dated,
   };
 }
@@ -216,7 +228,7 @@ function joinPoints(text: string, points: Point[], found: Found[], language: Lan
         start: point.start,
         end: point.end,
         text: text.slice(point.start, point.end),
-        kind: point.day ? 'day' : 'span',
+        kind: point.day ? 'day' : point.range ? 'span' : 'month',
         interval: point.interval,
       });
     }

@@ -43,7 +43,11 @@ function isDenied(view: SentenceView, match: Match): boolean {
   const keys = keysOf(match);
   const first = keys[0];
   if (!first) return false;
+  const takesUp = match.pieces.some((piece) =>
+    view.found.some((item) => touches(piece, item) && !piece.carried && hasRole(item, 'negation')),
+  );
   if (free(view, match, 'retraction').some((word) => !inQuotes(view, word))) return true;
+  if (takesUp) return false;
   return free(view, match, 'negation').some(
     (word) => !inQuotes(view, word) && keys.some((key) => governs(view, word, key)),
   );

@@ -164,7 +164,9 @@ function wordFigures(text: string, found: Found[], digits: Figure[]): Figure[] {
       if (last && !/^[\s\u00a0-]?(?:and )?$/.test(text.slice(last.end, word.start))) break;
       run.push(word);
     }
-    figures.push({ start: run[0]!.start, end: run.at(-1)!.end, value: valueOfRun(run), vague: null });
+    // “one” by itself is a pronoun more often than a number.
+    const value = valueOfRun(run);
+    if (value > 1) figures.push({ start: run[0]!.start, end: run.at(-1)!.end, value, vague: null });
     while (i + 1 < words.length && words[i + 1]!.start < run.at(-1)!.end) i++;
   }
   return figures;
@@ -221,7 +223,7 @@ function withHedge(text: string, from: number, to: number, figure: Figure, found
   const sign =
     /[−–-]$/.test(text.slice(from, figure.start)) &&
     unit === 'percent' &&
-    !/\d\s?[−–-]$/.test(text.slice(from, figure.start))
+    !/\d[−–-]$/.test(text.slice(from, figure.start))
       ? -1
       : 1;
   const start = before ? before.start : figure.start;

@@ -35,6 +35,8 @@ const QUOTED =
 const ASSUMED_YEAR = 2026;
 /** An answer to a question just asked is short, in words. */
 const SHORT_ANSWER = 16;
+/** So is a sentence that gives only a figure. */
+const SHORT_FIGURE = 8;
 
 export interface ViewSource {
   text: string;
@@ -97,8 +99,11 @@ export class Views {
     if (view.block.kind === 'row')
       return (view.block.cells ?? []).flatMap(({ head }) => this.options.scan(head));
     const asked = this.#previous;
-    if (!asked?.asks || wordCount(view.text.slice(view.start, view.end)) > SHORT_ANSWER) return [];
-    return asked.found;
+    if (!asked) return [];
+    const length = wordCount(view.text.slice(view.start, view.end));
+    if (asked.asks) return length <= SHORT_ANSWER ? asked.found : [];
+    // “The correct figure is nearly 25,000.” counts what the sentence before counted.
+    return asked.block === view.block && view.quantities.length && length <= SHORT_FIGURE ? asked.found : [];
   }
 
   /** Which entity a pronoun stands for: what the sentence before was about, so long as that is a party. */
@@ -109,6 +114,7 @@ export class Views {
     const type = this.options.lexicons[lexicon]!.entities[focus.entity]!.type;
     const pronouns: WordRole[] = type === 'Person' ? ['person'] : ['pronoun', 'company'];
     const stands = view.found.some((item) => pronouns.some((role) => hasRole(item, role)));
+    if (view.block.kind === 'row') return -1;
     const bare = !view.mentions.some((mention) => isParty(this.options.lexicons, mention));
     return near && (stands || bare) ? focus.entity : -1;
   }

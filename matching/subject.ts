@@ -21,6 +21,8 @@ export function isAboutAnother(
   const before = parties.filter(({ end }) => end <= key.start).sort((a, b) => b.end - a.end);
   const nearest = before[0];
   if (nearest && question.notAbout.includes(nearest.entity)) return true;
+  const namesAnother = parties.some(({ entity }) => question.notAbout.includes(entity));
+  if (namesAnother && !parties.some(({ entity }) => question.about.includes(entity))) return true;
   if (!nearest && question.notAbout.includes(view.carried[lexiconIndex] ?? -1)) return true;
   if (question.kind !== 'quantity') return false;
   return hasUnknownSubject(view, nearest?.end ?? view.start, key.start);
@@ -49,7 +51,9 @@ function hasUnknownSubject(view: SentenceView, from: number, to: number): boolea
     const lead = view.text.slice(view.start, at);
     if (AFTER_PREPOSITION.test(lead)) continue;
     const opens = lead.trim() === '' || CLAUSE_START.test(lead);
-    const verb = /^\s+\p{Ll}/u.test(view.text.slice(at + word.length, at + word.length + 4));
+    const verb = /^(?:,\s(?:which|who|que|qui))?\s+\p{Ll}/u.test(
+      view.text.slice(at + word.length, at + word.length + 12),
+    );
     if (opens && verb && isName(word)) return true;
   }
   return false;

@@ -74,6 +74,8 @@ export interface LexiconQuestion {
   unit: string | null;
   oneAnswer: boolean;
   changes: boolean;
+  /** Entities that it is about, and entities whose own case it is not. */
+  about: number[];
   notAbout: number[];
   cues: Cue[];
   unlisted: Cue[];

@@ -112,7 +112,7 @@ export const english: Language = {
       'hypothetical*',
       'provided that',
     ],
-    possibility: ['may', 'might', 'could', 'would', 'perhaps', 'possibly'],
+    possibility: ['may', 'might', 'could', 'perhaps', 'possibly'],
     allegation: [
       'alleg*',
       'accus*',
@@ -169,7 +169,7 @@ export const english: Language = {
       'in the words of',
       'per',
     ],
-    pronoun: ['it', 'its', 'they', 'their', 'them', 'itself', 'those', 'these', 'which'],
+    pronoun: ['it', 'its', 'they', 'their', 'them', 'itself', 'those', 'these'],
     person: ['he', 'she', 'his', 'her', 'him'],
     company: [
       'the company',
