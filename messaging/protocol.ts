@@ -183,7 +183,6 @@ export const ReplySchema = v.variant('ok', [
   v.object({ ok: v.literal(false), error: FailureSchema }),
 ]);
 
-export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Failure = v.InferOutput<typeof FailureSchema>;
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
 
