@@ -42,6 +42,7 @@ export interface Browser {
   name: BrowserName;
   /** The product and its version, as the browser gives it. */
   version: string;
+  /** The first call takes the tab that the browser came with. */
   newTab(url?: string): Promise<Tab>;
   /** A page of the extension in a tab of its own; `path` without a leading slash, query included. */
   extensionTab(path: string): Promise<Tab>;
@@ -54,6 +55,8 @@ export interface Browser {
   /** What `prefers-color-scheme` says, in views opened from now on and in all pages. */
   appearance(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  gone: Promise<void>;
 }
 
 export interface OpenOptions {

@@ -70,36 +70,37 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  );
   const cdp = new Cdp(child);
   const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
   const extension = options.extension
     ? (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension })).id
     : null;
-  return new Chromium(cdp, product, extension, async () => {
+  const close = async () => {
     await cdp.send('Browser.close').catch(() => child.kill());
     await gone;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
+  };
+  return new Chromium(cdp, product, extension, close, gone);
 }
 
 class Chromium implements Browser {
   readonly name = 'chromium';
   #scheme: 'light' | 'dark' = 'light';
   #views = new Set<ChromiumView>();
+  #hasOpened = false;
 
   constructor(
     readonly cdp: Cdp,
     readonly version: string,
     readonly extension: string | null,
     readonly close: () => Promise<void>,
+    readonly gone: Promise<void>,
   ) {}
 
   async newTab(url = 'about:blank'): Promise<ChromiumTab> {
-    const { targetId } = await this.cdp.send<{ targetId: string }>('Target.createTarget', {
-      url: 'about:blank',
-    });
-    const tab = await this.#attach(targetId, ChromiumTab);
+    const tab = await this.#attach((await this.#firstTab()) ?? (await this.#createTab()), ChromiumTab);
     if (url !== 'about:blank') await tab.goto(url);
     return tab;
   }
@@ -138,6 +139,17 @@ class Chromium implements Browser {
     for (const view of this.#views) await view.appearance(scheme).catch(() => this.#views.delete(view));
   }
 
+  async #firstTab(): Promise<string | undefined> {
+    if (this.#hasOpened) return undefined;
+    this.#hasOpened = true;
+    return (await this.#targets()).find(({ type }) => type === 'page')?.targetId;
+  }
+
+  async #createTab(): Promise<string> {
+    return (await this.cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' }))
+      .targetId;
+  }
+
   #origin() {
     return `chrome-extension://${this.extension}`;
   }
@@ -161,7 +173,10 @@ class Chromium implements Browser {
       (t) => t.type === 'page' && t.url.startsWith(`${this.#origin()}/${file}`),
     );
     const view = await this.#attach(target.targetId, ChromiumView);
-    await until(`${file} to load`, () => view.evaluate(() => document.readyState === 'complete'));
+    // The side panel slides in: it has no width at first.
+    await until(`${file} to load`, () =>
+      view.evaluate(() => document.readyState === 'complete' && innerWidth > 0),
+    );
     return view;
   }
 

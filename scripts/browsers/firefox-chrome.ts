@@ -93,8 +93,11 @@ export const CHROME = {
     WebExtensionPolicy.getByID(addon).extension.terminateBackground({ ignoreDevToolsAttached: true }),
 
   /** Of the system, as Firefox sees it: popup and sidebar take theirs from the browser's window, not from pages. */
-  appearance: (scheme: 'light' | 'dark') =>
-    Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0),
+  appearance: async (scheme: 'light' | 'dark') => {
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+    for (let i = 0; i < 100 && !matchMedia(`(prefers-color-scheme: ${scheme})`).matches; i++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  },
 
   evaluate: async (kind: WindowKind, source: string) => {
     const global = browserOf(kind)?.browsingContext.currentWindowGlobal;

@@ -47,13 +47,15 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     ],
     { stdio: 'ignore' },
   );
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  );
   const marionette = await Marionette.begin(port);
-  const firefox = new Firefox(marionette, async () => {
+  const close = async () => {
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
     await gone;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
+  };
+  const firefox = new Firefox(marionette, close, gone);
   if (options.extension) await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   await firefox.begin(options.size ?? SIZE);
   return firefox;
@@ -63,10 +65,12 @@ class Firefox implements Browser {
   readonly name = 'firefox';
   version = '';
   #queue: Promise<unknown> = Promise.resolve();
+  #hasOpened = false;
 
   constructor(
     readonly marionette: Marionette,
     readonly close: () => Promise<void>,
+    readonly gone: Promise<void>,
   ) {}
 
   async begin(size: { width: number; height: number }) {
@@ -75,13 +79,24 @@ class Firefox implements Browser {
   }
 
   async newTab(url = 'about:blank'): Promise<FirefoxTab> {
-    const { handle } = await this.alone(() =>
-      this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    const tab = new FirefoxTab(
+      this,
+      await this.alone(() => (this.#hasOpened ? this.#createTab() : this.#firstTab())),
     );
-    const tab = new FirefoxTab(this, handle);
     await tab.activate();
     if (url !== 'about:blank') await tab.goto(url);
     return tab;
+  }
+
+  async #firstTab(): Promise<string> {
+    this.#hasOpened = true;
+    return (await this.marionette.send<{ value: string }>('WebDriver:GetWindowHandle')).value;
+  }
+
+  async #createTab(): Promise<string> {
+    return (
+      await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
+    ).handle;
   }
 
   extensionTab(path: string) {

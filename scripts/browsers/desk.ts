@@ -1,0 +1,45 @@
+/** A page of the extension in the background, from which to ask the script in a tab what the popup would ask it. */
+import type { Browser as Api } from 'webextension-polyfill';
+import type { ToTab } from '../../messaging/protocol';
+import type { Reading } from '../../model/reading';
+import { type Browser, type Tab, until } from './browser';
+
+/** What scripts in the extension's pages see. */
+declare const chrome: Api;
+
+/** As messages are answered. */
+export type Answer = { ok: true; value: unknown } | { ok: false; error: { code: string; message: string } };
+
+export class Desk {
+  private constructor(readonly page: Tab) {}
+
+  static async open(browser: Browser): Promise<Desk> {
+    return new Desk(await browser.extensionTab('options.html'));
+  }
+
+  /** The id by which the browser knows a tab, which is brought to the front for this. */
+  async idOf(tab: Tab): Promise<number> {
+    await tab.activate();
+    return this.page.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+  }
+
+  /** Null where no script of ours runs (yet). */
+  ask(tab: number, request: ToTab): Promise<Answer | null> {
+    return this.page.evaluate(
+      (id, message) => chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null),
+      tab,
+      request,
+    ) as Promise<Answer | null>;
+  }
+
+  /** Waits until the page has been read. @param holds which reading to wait for, any unless told */
+  async readingOf(tab: Tab, holds: (reading: Reading) => boolean = () => true): Promise<Reading> {
+    const id = await this.idOf(tab);
+    return until('the reading', async () => {
+      const answer = await this.ask(id, { type: 'reading' });
+      if (!answer?.ok) return null;
+      const { state, reading } = answer.value as { state: string; reading: Reading | null };
+      return state === 'done' && reading && holds(reading) ? reading : null;
+    });
+  }
+}

@@ -1,0 +1,43 @@
+/** What a scenario plays on: a real browser and a web of our own. */
+import { BROWSERS, type Browser, type BrowserName, openBrowser } from '../../scripts/browsers/browser';
+import { Desk } from '../../scripts/browsers/desk';
+import { needBrowser } from '../../scripts/browsers/find';
+import { Web } from '../../scripts/browsers/web';
+import { BUILDS } from '../../scripts/builds';
+
+/** Named by the project of vitest.config.ts. */
+export const BROWSER: BrowserName =
+  BROWSERS.find((name) => name === process.env.CROSSREAD_BROWSER) ?? 'chromium';
+
+export interface BareStage {
+  browser: Browser;
+  web: Web;
+  close(): Promise<void>;
+}
+
+export interface Stage extends BareStage {
+  desk: Desk;
+}
+
+export async function openStage(): Promise<Stage> {
+  const stage = await open(BUILDS[BROWSER]);
+  return { ...stage, desk: await Desk.open(stage.browser) };
+}
+
+/** The same without the extension, to compare with. */
+export const openBareStage = (): Promise<BareStage> => open();
+
+async function open(extension?: string): Promise<BareStage> {
+  const web = await Web.open();
+  const browser = await openBrowser(BROWSER, {
+    executable: needBrowser(BROWSER),
+    headless: true,
+    proxy: web.proxy,
+    ...(extension !== undefined && { extension }),
+  });
+  const close = async () => {
+    await browser.close();
+    await web.close();
+  };
+  return { browser, web, close };
+}
