@@ -8,6 +8,8 @@ export interface Dom {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
+  /** What an element is laid out in: its slot, its parent, or the host of the shadow root that it is right in. */
+  flatParent(element: Element): Element | null;
   nodeType(node: Node): number;
   /** Lower-case local name; `''` for elements outside HTML (SVG and MathML are told by {@link isHtml}). */
   localName(element: Element): string;
@@ -38,11 +40,21 @@ export function domOf(document: Document): Dom {
   };
   const { getAttribute } = view.Element;
   const slotElement = view.HTMLSlotElement;
+  const parentNode = getter<Node | null>(view.Node, 'parentNode');
+  const nodeType = getter<number>(view.Node, 'nodeType');
+  const assignedSlot = getter<Element | null>(view.Element, 'assignedSlot');
   return {
     firstChild: getter(view.Node, 'firstChild'),
     nextSibling: getter(view.Node, 'nextSibling'),
-    parentNode: getter(view.Node, 'parentNode'),
-    nodeType: getter(view.Node, 'nodeType'),
+    parentNode,
+    flatParent(element) {
+      const parent = assignedSlot(element) ?? parentNode(element);
+      if (!parent) return null;
+      return nodeType(parent) === ELEMENT
+        ? (parent as Element)
+        : ((parent as Partial<ShadowRoot>).host ?? null);
+    },
+    nodeType,
     localName: getter(view.Element, 'localName'),
     isHtml: (
       (namespace) => (element: Element) =>

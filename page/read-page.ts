@@ -1,5 +1,6 @@
 import type { ReadablePage, Zone } from '../model/readable';
 import { type Dom, domOf } from './dom';
+import { documentIn, isReadable } from './frames';
 import { attributeLook, computedLook, type Look } from './look';
 import { readMetadata } from './metadata';
 import { type FlatText, type FoundFrame, flatten } from './readable-text';
@@ -71,15 +72,3 @@ function documentsOf(frames: FoundFrame[]): { document: Document; zone: Zone }[]
     return document && isReadable(document) ? [{ document, zone }] : [];
   });
 }
-
-function documentIn(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null; // Firefox throws for some frames that are going away.
-  }
-}
-
-/** HTML that is not being edited as a whole. PDF, images and XML have viewers of their own, which are not for reading. */
-export const isReadable = (document: Document) =>
-  /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) && document.designMode !== 'on';

@@ -284,6 +284,7 @@ function textOfDepth(depth: number): string {
     firstChild: (node) => plain(node).child as Node | null,
     nextSibling: () => null,
     parentNode: () => null,
+    flatParent: () => null,
     nodeType: (node) => (plain(node).name === '#text' ? 3 : 1),
     localName: (element) => plain(element).name,
     isHtml: () => true,

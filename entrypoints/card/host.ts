@@ -1,0 +1,55 @@
+import css from '../../components/card.css?inline';
+
+/**
+ * Important declarations of the inner tree win over everything the page says of its element, inline or not (CSS Scoping,
+ * cascade by context), so `* { all: unset !important }` cannot reach the host. The box in it is what is placed.
+ */
+const HOST_CSS = `
+.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  display: block !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}
+@media print { :host { display: none !important; } }
+.box { position: fixed; top: 0; left: 0; width: max-content; visibility: hidden; }
+.box[data-placed] { visibility: visible; }
+`;
+
+/**
+ * The one element of ours in a page, with the card's box in its closed shadow root. The name says nothing. In the top
+ * layer no stacking or containing block of the page counts.
+ */
+export function createHost(document: Document): { host: HTMLElement; box: HTMLElement } {
+  const host = document.createElement('x-0');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  applyStyles(root, css + HOST_CSS);
+  const box = document.createElement('div');
+  box.className = 'box';
+  // What is typed in the card is not the page's: its shortcuts stay quiet.
+  for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'wheel']) {
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+  root.append(box);
+  return { host, box };
+}
+
+function applyStyles(root: ShadowRoot, text: string): void {
+  const document = root.ownerDocument;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox does not let a content script assign the list across its wrappers.
+    const style = document.createElement('style');
+    style.textContent = text;
+    root.append(style);
+  }
+}

@@ -1,0 +1,102 @@
+import { askFromPage } from '../../messaging/send';
+import type { Mention } from '../../model/reading';
+import type { Settings } from '../../model/settings';
+import { elementInTop } from '../../page/frames';
+import type { Mark } from '../../page/marks';
+import type { TextPiece } from '../../page/offset-map';
+import { rectsInTop } from '../../page/ranges';
+import { type OpenCard, world } from '../../page/world';
+
+export interface CardSubject {
+  what: Mark | Mention;
+  pieces: TextPiece[];
+  isPinned: boolean;
+  report: string | null;
+  appearance: Settings['appearance'];
+}
+
+/** The place where one card at a time is open. Its script is asked for when the first is. */
+export class CardPlace {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  #subject: CardSubject | null = null;
+  #card: OpenCard | null = null;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+  }
+
+  get host(): Element | null {
+    return this.#card?.host ?? null;
+  }
+
+  get subject(): CardSubject | null {
+    return this.#subject;
+  }
+
+  /** Opens a card, or pins the one that is open there. A second call before the first has its script wins. */
+  async open(subject: CardSubject): Promise<void> {
+    if (this.#subject?.what === subject.what) {
+      if (subject.isPinned) this.pin();
+      return;
+    }
+    this.close();
+    this.#subject = subject;
+    if (!world().openCard) await askFromPage({ type: 'inject-card' });
+    if (this.#subject !== subject || this.#signal.aborted) return;
+    const element = elementInTop(subject.pieces[0]!.node) ?? this.#document.documentElement;
+    this.#card =
+      world().openCard?.({
+        finding: findingOf(subject),
+        pack: packOf(subject.what),
+        appearance: subject.appearance,
+        isPinned: subject.isPinned,
+        element,
+        rects: () => rectsInTop(subject.pieces),
+        onPin: (isPinned) => {
+          subject.isPinned = isPinned;
+        },
+        onClose: () => {
+          if (this.#subject !== subject) return;
+          this.#subject = null;
+          this.#card = null;
+        },
+      }) ?? null;
+    if (!this.#card) this.#subject = null;
+  }
+
+  pin(): void {
+    if (this.#subject) this.#subject.isPinned = true;
+    this.#card?.pin();
+  }
+
+  focus(): void {
+    this.#card?.focus();
+  }
+
+  close(): void {
+    this.#card?.close();
+    this.#card = null;
+    this.#subject = null;
+  }
+
+  /** After a new reading: the text of the open card may stand in other nodes. */
+  follow(piecesOf: (what: Mark | Mention) => TextPiece[]): void {
+    if (this.#subject) this.#subject.pieces = piecesOf(this.#subject.what);
+  }
+}
+
+function findingOf({ what, report }: CardSubject) {
+  if (!('statements' in what)) return { statements: [], mention: what, report };
+  const pack = packOf(what);
+  return {
+    statements: what.statements.filter((statement) => statement.pack === pack),
+    mention: null,
+    report,
+  };
+}
+
+/** A card shows one dossier: where packs meet in a sentence, the first's. */
+const packOf = (what: Mark | Mention): string =>
+  'statements' in what ? what.statements[0]!.pack : what.pack;

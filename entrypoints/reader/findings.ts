@@ -1,0 +1,115 @@
+import type { Mention, Reading } from '../../model/reading';
+import type { Settings } from '../../model/settings';
+import type { Dom } from '../../page/dom';
+import { HitTest } from '../../page/hit-test';
+import { type Mark, marksOf, shownMarks, shownMentions } from '../../page/marks';
+import type { TextPiece } from '../../page/offset-map';
+import type { Painted, Painter } from '../../page/paint';
+import { piecesOf } from '../../page/ranges';
+import type { PageText } from '../../page/read-page';
+import { isInView, reveal } from '../../page/reveal';
+import { nextMark } from '../../page/travel';
+import { CardPlace } from './card-place';
+
+type Look = Pick<Settings, 'marks' | 'appearance'>;
+
+/** The findings of the page as it stands: painted, found under a point, travelled from one to the next. */
+export class Findings {
+  texts: PageText[] = [];
+  hits = new HitTest([]);
+  readonly card: CardPlace;
+  readonly #dom: Dom;
+  readonly #painter: Painter;
+  #reading: Reading | null = null;
+  #marks: Mark[] = [];
+  #look: Look = { marks: 'request', appearance: 'auto' };
+  #current: Mark | null = null;
+
+  constructor(document: Document, dom: Dom, painter: Painter, signal: AbortSignal) {
+    this.#dom = dom;
+    this.#painter = painter;
+    this.card = new CardPlace(document, signal);
+  }
+
+  /** Our element in the page, while a card is open. */
+  get host(): Element | null {
+    return this.card.host;
+  }
+
+  show(reading: Reading | null, texts: PageText[]): void {
+    this.texts = texts;
+    this.#reading = reading;
+    this.#marks = reading ? marksOf(reading) : [];
+    this.#paint();
+  }
+
+  look(look: Partial<Look>): void {
+    Object.assign(this.#look, look);
+    this.#paint();
+  }
+
+  clear(): void {
+    this.#painter.clear();
+    this.hits = new HitTest([]);
+    this.card.close();
+  }
+
+  #paint(): void {
+    const marks = shownMarks(this.#marks, this.#look.marks);
+    const mentions = shownMentions(this.#reading?.mentions ?? [], marks, this.#look.marks);
+    const painted = this.#painter.paint(this.texts, marks, mentions);
+    this.hits = new HitTest(painted);
+    this.card.follow((what) => this.#piecesOf(what));
+  }
+
+  #piecesOf(what: Mark | Mention): TextPiece[] {
+    const { start, end } = 'position' in what ? what.position : what;
+    return piecesOf(this.texts[what.frame ?? 0], start, end);
+  }
+
+  /** Opens the card of what is painted somewhere. */
+  open({ what, pieces }: Painted, { isPinned }: { isPinned: boolean }): Promise<void> {
+    if ('statements' in what) this.#current = what;
+    return this.card.open({
+      what,
+      pieces,
+      isPinned,
+      report: this.#reading?.report ?? null,
+      appearance: this.#look.appearance,
+    });
+  }
+
+  /** Scrolls to a statement, by its id, or a mention, as `m` and its place in the reading, and lights it up. */
+  jump(id: string): boolean {
+    const what = this.#withId(id);
+    const pieces = what ? this.#piecesOf(what) : [];
+    if (pieces.length === 0) return false;
+    if (what && 'statements' in what) this.#current = what;
+    reveal(this.#dom, pieces);
+    this.#painter.flash(pieces);
+    return true;
+  }
+
+  /** A statement that stands to nothing has no mark; it is a place all the same. */
+  #withId(id: string): Mark | Mention | undefined {
+    const statement = this.#reading?.statements.find((statement) => statement.id === id);
+    if (!statement) return /^m\d+$/.test(id) ? this.#reading?.mentions[Number(id.slice(1))] : undefined;
+    const mark = this.#marks.find(({ statements }) => statements.includes(statement));
+    const { frame = 0, position } = statement;
+    return mark ?? { frame, ...position, standing: 'agrees', statements: [statement] };
+  }
+
+  /** Goes to the next or previous mark from where the reader is, opens its card and moves the focus into it. */
+  async step(by: 1 | -1): Promise<boolean> {
+    const shown = shownMarks(this.#marks, this.#look.marks);
+    const marks = shown.length > 0 ? shown : this.#marks;
+    const places = marks.map((mark) => ({ what: mark, pieces: this.#piecesOf(mark) }));
+    const place = nextMark(places, this.#current, by);
+    if (!place) return false;
+    if (!isInView(place.pieces)) reveal(this.#dom, place.pieces);
+    this.#painter.flash(place.pieces);
+    await this.open(place, { isPinned: true });
+    this.card.focus();
+    return true;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Findings } from './findings';
+
+/** The pointer rests this long on a painted sentence before its card opens, and off it before the card closes. */
+const REST_MS = 300;
+
+/** What a click means something to already, without us. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [contenteditable]';
+
+const listening = new WeakSet<Document>();
+
+/**
+ * Opens and closes the card as pointer and keys ask for it. No listener stops an event or its default: a link under a
+ * highlight stays a link. Frames hear their own events, so each document gets its listeners, once.
+ */
+export function listenForGestures(documents: Document[], findings: Findings, signal: AbortSignal): void {
+  for (const document of documents) {
+    if (listening.has(document)) continue;
+    listening.add(document);
+    signal.addEventListener('abort', () => listening.delete(document));
+    listenIn(document, findings, signal);
+  }
+}
+
+function listenIn(document: Document, findings: Findings, signal: AbortSignal): void {
+  const { card } = findings;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(opening);
+    clearTimeout(closing);
+  };
+  signal.addEventListener('abort', stop);
+
+  const stay = () => {
+    clearTimeout(closing);
+    closing = undefined;
+  };
+  const leave = () => {
+    clearTimeout(opening);
+    if (!card.host || card.subject?.isPinned) return;
+    closing ??= setTimeout(() => {
+      closing = undefined;
+      if (!card.subject?.isPinned) card.close();
+    }, REST_MS);
+  };
+  const moved = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    clearTimeout(opening);
+    const target = event.composedPath()[0];
+    if (target === card.host) return stay();
+    const hit = event.buttons === 0 ? findings.hits.at(target, event.clientX, event.clientY) : null;
+    if (!hit) return leave();
+    if (hit.what === card.subject?.what) return stay();
+    if (card.subject?.isPinned) return;
+    leave();
+    opening = setTimeout(() => void findings.open(hit, { isPinned: false }), REST_MS);
+  };
+  const clicked = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0) return;
+    const target = event.composedPath()[0];
+    if (target === card.host) return;
+    clearTimeout(opening);
+    const hit = findings.hits.at(target, event.clientX, event.clientY);
+    if (!hit || isPages(event, document)) return hit ? undefined : card.close();
+    void findings.open(hit, { isPinned: true });
+  };
+
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('pointermove', moved, options);
+  document.addEventListener('pointerout', (event) => event.relatedTarget || leave(), options);
+  document.addEventListener('click', clicked, options);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && card.close(), options);
+}
+
+/** Whether a click belongs to the page: it is on something that does something, or ends a selection. */
+function isPages(event: MouseEvent, document: Document): boolean {
+  if (document.getSelection()?.isCollapsed === false) return true;
+  return event.composedPath().some((node) => (node as Partial<Element>).matches?.(INTERACTIVE));
+}

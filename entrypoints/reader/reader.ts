@@ -1,0 +1,42 @@
+import { createReader } from '../../matching/reader';
+import { answerInTab } from '../../messaging/receive';
+import { askFromPage } from '../../messaging/send';
+import { domOf } from '../../page/dom';
+import { Painter } from '../../page/paint';
+import { Findings } from './findings';
+import { listenForGestures } from './gestures';
+import { Rereading } from './rereading';
+
+/**
+ * Starts reading a page and keeps at it until `control` is aborted: by a newer script, by the switch for this site, or
+ * because the extension is gone. Whatever adds something to the page takes it away on that signal.
+ */
+export async function startReader(document: Document, control: AbortController): Promise<void> {
+  const { signal } = control;
+  const dom = domOf(document);
+  const findings = new Findings(document, dom, new Painter(dom), signal);
+  const rereading = new Rereading(document, findings, control);
+  signal.addEventListener('abort', () => findings.clear());
+  answerInTab(
+    {
+      reading: () => rereading.state(),
+      jump: ({ statement }) => findings.jump(statement),
+      step: ({ by }) => findings.step(by),
+      paint: ({ marks, appearance }) => {
+        findings.look({ marks, ...(appearance && { appearance }) });
+        return null;
+      },
+      retire: () => {
+        control.abort();
+        return null;
+      },
+    },
+    signal,
+  );
+  const brief = await askFromPage({ type: 'brief' });
+  if (signal.aborted) return;
+  if (!brief.ok) return control.abort();
+  const { lexicons, marks, appearance } = brief.value;
+  findings.look({ marks, appearance });
+  rereading.start(createReader(lexicons), (documents) => listenForGestures(documents, findings, signal));
+}

@@ -1,0 +1,131 @@
+import type { PageReader } from '../../matching/reader';
+import type { TabReading } from '../../messaging/protocol';
+import { askFromPage } from '../../messaging/send';
+import type { ReadablePage } from '../../model/readable';
+import type { Reading } from '../../model/reading';
+import { type PageReading, pageSteps } from '../../page/read-page';
+import { inSlices } from '../../page/slices';
+import { watchPage } from '../../page/watch';
+import type { Findings } from './findings';
+
+/** Reads the page, and again whenever it changes: one pass at a time, each of the page as it then stands. */
+export class Rereading {
+  readonly #document: Document;
+  readonly #findings: Findings;
+  readonly #control: AbortController;
+  #isBusy = false;
+  /** The reading at hand is not, or no longer, of the page as it stands. */
+  #isStale = true;
+  /** There is a reading that nobody was told of. */
+  #isNews = false;
+  #progress = 0;
+  #revision = 0;
+  #page: ReadablePage | null = null;
+  #reading: Reading | null = null;
+  #begin: () => void = () => {};
+
+  constructor(document: Document, findings: Findings, control: AbortController) {
+    this.#document = document;
+    this.#findings = findings;
+    this.#control = control;
+  }
+
+  state(): TabReading {
+    this.#begin(); // Somebody wants to know: a tab that nobody looks at waits no longer.
+    const state = this.#isBusy || this.#isStale ? 'reading' : 'done';
+    return { state, progress: this.#progress, reading: this.#reading };
+  }
+
+  /** @param onDocuments told the page's document and those of its frames after each pass. */
+  async start(reader: PageReader, onDocuments: (documents: Document[]) => void): Promise<void> {
+    const { signal } = this.#control;
+    await this.#seen();
+    const isOurs = (node: Node) => node === this.#findings.host;
+    const watch = watchPage(this.#document, () => void this.#again(pass), isOurs, signal);
+    const pass = async () => {
+      const costMs = await this.#pass(reader);
+      if (signal.aborted) return;
+      const { texts } = this.#findings;
+      const documents = texts.map(({ document }) => document);
+      onDocuments(documents);
+      watch({ roots: [...documents, ...texts.flatMap(({ shadowRoots }) => shadowRoots)], costMs });
+    };
+    await this.#again(pass);
+  }
+
+  /** A hidden tab is read when it is seen, or when a window asks for its reading. */
+  #seen(): Promise<void> {
+    const document = this.#document;
+    if (!document.hidden) return Promise.resolve();
+    const { signal } = this.#control;
+    return new Promise((resolve) => {
+      this.#begin = resolve;
+      document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+    });
+  }
+
+  /** Asks for a pass. What changes while one is under way calls for another after it. */
+  async #again(pass: () => Promise<void>): Promise<void> {
+    this.#isStale = true;
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    while (this.#isStale && !this.#control.signal.aborted) {
+      this.#isStale = false;
+      try {
+        await pass();
+      } catch (error) {
+        console.error(error); // The last reading stays; the next change is another chance.
+      }
+    }
+    this.#isBusy = false;
+    if (this.#isNews) await this.#report();
+  }
+
+  /** One pass; how long it took, in milliseconds. */
+  async #pass(reader: PageReader): Promise<number> {
+    const { signal } = this.#control;
+    const url = this.#document.location.href;
+    const flat = await inSlices(pageSteps(this.#document, { url, look: 'computed' }), signal);
+    if (!flat) return 0;
+    if (this.#page && isSame(this.#page, flat.result.page)) {
+      this.#findings.show(this.#reading, flat.result.texts);
+      return flat.busyMs;
+    }
+    const read = await this.#read(reader, flat.result);
+    return flat.busyMs + (read ?? 0);
+  }
+
+  async #read(reader: PageReader, { page, texts }: PageReading): Promise<number | null> {
+    const steps = reader.steps(page, this.#revision + 1);
+    const read = await inSlices(steps, this.#control.signal, (share) => {
+      this.#progress = share;
+    });
+    if (!read) return null;
+    this.#isNews = this.#reading !== null || read.result !== null || this.#revision === 0;
+    this.#page = page;
+    this.#reading = read.result;
+    this.#revision++;
+    this.#progress = 1;
+    this.#findings.show(read.result, texts);
+    return read.busyMs;
+  }
+
+  async #report(): Promise<void> {
+    this.#isNews = false;
+    const { conflicts = 0, statements = 0 } = this.#reading?.ledger ?? {};
+    const reply = await askFromPage({
+      type: 'reading-changed',
+      revision: this.#revision,
+      conflicts,
+      statements,
+    });
+    if (!reply.ok && reply.error.code === 'extension-gone') this.#control.abort();
+  }
+}
+
+/** Whether there is nothing new to read: most changes of a page are none of its text. */
+function isSame(a: ReadablePage, b: ReadablePage): boolean {
+  return (
+    a.url === b.url && a.canonical === b.canonical && JSON.stringify(a.texts) === JSON.stringify(b.texts)
+  );
+}

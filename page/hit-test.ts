@@ -1,0 +1,37 @@
+import type { TextPiece } from './offset-map';
+import type { Painted } from './paint';
+import { rectsOf } from './ranges';
+
+/**
+ * Tells what is painted under a point. Highlights take no events, so the way is: event target → painted text right in
+ * that element → whether one of its lines is at the point. No caret API is asked: they round to the nearest character,
+ * however far, and differ in shadow roots.
+ */
+export class HitTest {
+  readonly #byParent = new Map<Node, { painted: Painted; piece: TextPiece }[]>();
+
+  constructor(all: Painted[]) {
+    for (const painted of all) {
+      for (const piece of painted.pieces) {
+        const { parentNode, assignedSlot } = piece.node;
+        if (parentNode) this.#add(parentNode, painted, piece);
+        if (assignedSlot) this.#add(assignedSlot, painted, piece);
+      }
+    }
+  }
+
+  #add(parent: Node, painted: Painted, piece: TextPiece): void {
+    const here = this.#byParent.get(parent);
+    if (here) here.push({ painted, piece });
+    else this.#byParent.set(parent, [{ painted, piece }]);
+  }
+
+  /** What is painted in `target` at a point of its document's viewport, in CSS pixels. */
+  at(target: EventTarget | null | undefined, x: number, y: number): Painted | null {
+    const here = this.#byParent.get(target as Node) ?? [];
+    return here.find(({ piece }) => rectsOf([piece]).some((rect) => contains(rect, x, y)))?.painted ?? null;
+  }
+}
+
+const contains = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
+  x >= left && x <= right && y >= top && y <= bottom;
