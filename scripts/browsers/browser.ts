@@ -1,7 +1,4 @@
 /** A real browser with the extension in it, the same for Chromium and Firefox, so that a scenario is written once. */
-import { openChromium } from './chromium';
-import { openFirefox } from './firefox';
-
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
@@ -71,9 +68,6 @@ export interface OpenOptions {
 }
 
 export const SIZE = { width: 1280, height: 900 };
-
-export const openBrowser = (name: BrowserName, options: OpenOptions): Promise<Browser> =>
-  name === 'firefox' ? openFirefox(options) : openChromium(options);
 
 /**
  * Asks again until the answer is neither null, undefined nor false.

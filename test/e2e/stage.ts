@@ -1,7 +1,8 @@
 /** What a scenario plays on: a real browser and a web of our own. */
-import { BROWSERS, type Browser, type BrowserName, openBrowser } from '../../scripts/browsers/browser';
+import { BROWSERS, type Browser, type BrowserName } from '../../scripts/browsers/browser';
 import { Desk } from '../../scripts/browsers/desk';
 import { needBrowser } from '../../scripts/browsers/find';
+import { openBrowser } from '../../scripts/browsers/open';
 import { Web } from '../../scripts/browsers/web';
 import { BUILDS } from '../../scripts/builds';
 

@@ -1,0 +1,140 @@
+/** What stands in Chromium's targets: pages, windows of the extension, its worker. */
+import { type Clip, callSource, type Script, type Tab, type View } from './browser';
+import type { Cdp } from './cdp';
+
+interface Evaluation<R> {
+  result: { value: R };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** Whatever runs scripts. */
+export class ChromiumWorker {
+  constructor(
+    readonly cdp: Cdp,
+    readonly target: string,
+    readonly session: string,
+  ) {}
+
+  send<T = unknown>(method: string, params: object = {}) {
+    return this.cdp.send<T>(method, params, this.session);
+  }
+
+  async evaluate<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
+    return resultOf(
+      await this.send<Evaluation<R>>('Runtime.evaluate', {
+        expression: callSource(script, args),
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      }),
+    );
+  }
+}
+
+export class ChromiumView extends ChromiumWorker implements View {
+  async picture(clip?: Clip) {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', {
+      format: 'png',
+      ...(clip && { clip: { ...clip, scale: 1 } }),
+    });
+    return Buffer.from(data, 'base64');
+  }
+
+  async close() {
+    await this.cdp.send('Target.closeTarget', { targetId: this.target });
+  }
+
+  async appearance(scheme: 'light' | 'dark') {
+    await this.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: scheme }],
+    });
+  }
+}
+
+export class ChromiumTab extends ChromiumView implements Tab {
+  async goto(url: string) {
+    await this.send('Page.enable');
+    const loaded = new Promise<void>((resolve) =>
+      this.cdp.once(`Page.loadEventFired:${this.session}`, () => resolve()),
+    );
+    const { errorText, loaderId } = await this.send<{ errorText?: string; loaderId?: string }>(
+      'Page.navigate',
+      {
+        url,
+      },
+    );
+    if (errorText) throw new Error(`${url}: ${errorText}`);
+    if (loaderId) await loaded;
+  }
+
+  async activate() {
+    await this.send('Page.bringToFront');
+  }
+
+  async hover(x: number, y: number) {
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  }
+
+  async click(x: number, y: number) {
+    await this.hover(x, y);
+    const button = { x, y, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+  }
+
+  async press(key: string) {
+    const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+    await this.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      key,
+      code,
+      text,
+      windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0),
+    });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+  }
+
+  async card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null> {
+    const { result } = await this.send<{ result: { objectId?: string } }>('Runtime.evaluate', {
+      expression: 'document.querySelector(":root > :not(head, body)")',
+    });
+    if (!result.objectId) return null;
+    const { node } = await this.send<{ node: { shadowRoots?: { backendNodeId: number }[] } }>(
+      'DOM.describeNode',
+      { objectId: result.objectId, pierce: true },
+    );
+    const root = node.shadowRoots?.[0];
+    if (!root) return null;
+    const { object } = await this.send<{ object: { objectId: string } }>('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+    });
+    return resultOf(
+      await this.send<Evaluation<R>>('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function () { const __name = (f) => f; return (${script})(this); }`,
+        awaitPromise: true,
+        returnByValue: true,
+      }),
+    );
+  }
+}
+
+const KEY_CODES: Record<string, number> = {
+  Backspace: 8,
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ' ': 32,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
+
+function resultOf<R>({ result, exceptionDetails }: Evaluation<R>): R {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
