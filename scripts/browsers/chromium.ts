@@ -25,7 +25,12 @@ const QUIET = [
   '--no-pings',
   '--password-store=basic',
   '--use-mock-keychain',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  '--allow-browser-signin=false',
+  '--gaia-url=http://127.0.0.1:9',
+  '--google-apis-url=http://127.0.0.1:9',
+  '--component-updater=url-source=http://127.0.0.1:9',
+  '--variations-server-url=http://127.0.0.1:9',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,NetworkTimeServiceQuerying',
 ];
 
 interface TargetInfo {

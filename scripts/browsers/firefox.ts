@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, callSource, type OpenOptions, type Script, SIZE } from './browser';
+import { type Browser, type OpenOptions, type Script, SIZE } from './browser';
 import { CHROME, chromeCall } from './firefox-chrome';
 import { QUIET } from './firefox-prefs';
 import { FirefoxTab, FirefoxWindow } from './firefox-views';
@@ -37,7 +37,8 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
       ...(options.headless ? ['--headless'] : []),
       ...['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
     ],
-    { stdio: 'ignore' },
+    // Without the variable, released builds do not heed the preference that keeps them off their settings server.
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
