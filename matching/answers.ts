@@ -101,6 +101,8 @@ interface Measure {
   text: string;
   interval: Interval;
   hedge: string | null;
+  /** A percentage whose direction is not said. */
+  unsigned?: boolean;
   kind: 'quantity' | DateFound['kind'];
 }
 
@@ -153,13 +155,17 @@ function signed(view: SentenceView, quantity: Quantity): Measure {
         .map((distance) => (distance < 0 ? Number.POSITIVE_INFINITY : distance)),
       Number.POSITIVE_INFINITY,
     );
-  const falls = quantity.unit === 'percent' && quantity.value > 0 && nearest('fall') < nearest('rise');
+  const [fall, rise] = [nearest('fall'), nearest('rise')];
+  const percent = quantity.unit === 'percent' && quantity.value > 0;
+  const falls = percent && fall < rise;
+  const unsigned = percent && fall === rise;
   return {
     start,
     end,
     text,
     hedge,
     kind: 'quantity',
+    unsigned,
     interval: falls ? { low: -interval.high, high: -interval.low } : interval,
   };
 }
@@ -177,7 +183,7 @@ function measured(
     .filter((position) => contains(position, measure))
     .sort((a, b) => distance(a, measure) - distance(b, measure));
   const listed = positions.map(({ id }) => id);
-  if (!listed.length && !isComparable(inScope, measure)) return null;
+  if (!listed.length && !isComparable(inScope, measure, scope.view)) return null;
   return {
     question,
     positions: stands(modality) ? listed : [],
@@ -192,8 +198,13 @@ function measured(
 
 /** A figure of quite another size measures something else. */
 const FARTHEST = 100;
+/** A length of time is another answer only where something is said to last it. */
+const LASTING =
+  /(?:\bfor|last(?:s|ed|ing)|over|spann\w+|during|throughout|took|ran|dauer\w+|über|während|pendant|durant|dur[óa]\w*|durante|sur|持续|持續|历时|歷時|长达|長達)\s?(?:\p{L}+\s){0,3}$/iu;
 
-function isComparable(positions: LexiconPosition[], measure: Measure): boolean {
+function isComparable(positions: LexiconPosition[], measure: Measure, view: SentenceView): boolean {
+  if (measure.kind === 'month') return false;
+  if (measure.kind === 'duration') return LASTING.test(view.text.slice(view.start, measure.start));
   if (measure.kind !== 'quantity') return true;
   const size = Math.abs(middle(measure.interval));
   return positions.some(
@@ -214,7 +225,13 @@ const fitsKind = ({ value }: LexiconPosition, { kind }: Measure) =>
 
 function contains(position: LexiconPosition, measure: Measure): boolean {
   const { value } = position;
-  if (typeof value === 'number') return meet(positionInterval(position), measure.interval);
+  if (typeof value === 'number') {
+    const own = positionInterval(position);
+    return (
+      meet(own, measure.interval) ||
+      (measure.unsigned === true && meet({ low: -own.high, high: -own.low }, measure.interval))
+    );
+  }
   if (typeof value !== 'string' || !fitsKind(position, measure)) return false;
   const days = daysOf(value);
   const length = days.high - days.low + 1;

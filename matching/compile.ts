@@ -60,9 +60,7 @@ export function compilePack(pack: Pack): Lexicon {
 export function gateNames(lexicons: Lexicon[]): string[] {
   const names = lexicons.flatMap(({ entities, names }) =>
     names
-      .filter(
-        (name) => entities[name.entity]!.core === true && (name.role === 'name' || name.role === 'short'),
-      )
+      .filter((name) => entities[name.entity]!.core === true && name.role === 'name')
       .filter((name) => !name.beside.length)
       .map((name) => name.text),
   );

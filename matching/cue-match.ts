@@ -124,8 +124,11 @@ function entityPieces(
   if (named.length)
     return named.map(({ start, end }): Piece => ({ start, end, kind: 'entity', carried: false }));
   if (strict || version || view.carried[lexicon] !== entity) return [];
+  // A pronoun behind a name of this very sentence stands for that one.
+  const first = Math.min(...view.mentions.map(({ start }) => start));
   const pronouns = view.found.filter(
-    (item) => hasRole(item, 'pronoun') || hasRole(item, 'company') || hasRole(item, 'person'),
+    (item) =>
+      item.start < first && (hasRole(item, 'pronoun') || hasRole(item, 'company') || hasRole(item, 'person')),
   );
   if (!pronouns.length) return [{ start: view.start, end: view.start, kind: 'entity', carried: false }];
   return pronouns.map(({ start, end }): Piece => ({ start, end, kind: 'entity', carried: false }));

@@ -275,6 +275,12 @@ function durationsOf(text: string, found: Found[], quantities: Quantity[], langu
           hasRole(item, role),
       );
       if (!unit || (language.code === 'zh' && /^[日年]/.test(text.slice(unit.start, unit.end)))) continue;
+      if (
+        /^[\s\u00a0-](?:ago|earlier|later|before|old|low|high|mean|average|notice)\b/i.test(
+          text.slice(unit.end, unit.end + 10),
+        )
+      )
+        continue;
       const size = quantity.value * days;
       // A number of weeks or months is seldom exact: an eighth more or less.
       const slack = Math.max(days / 2, size / 8);

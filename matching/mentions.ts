@@ -4,7 +4,6 @@
  * page, a lower-case or context-bound name another core entity.
  */
 import type { Lexicon, LexiconName } from '../model/lexicon';
-import { fold } from './fold';
 import type { Found } from './vocabulary';
 
 export interface EntityMention {
@@ -41,8 +40,8 @@ export interface NameSource {
 const BESIDE = 600;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const VERSION =
-  /^[-\s\u00a0]?(?:v\.?)?\d{1,3}(?!\d|,\d{3}|\.\d{3}|[\s\u00a0-]?(?:per|million|%))(?:\.\d+)*(?:-?[A-Za-z]?\d*[Bb]?\b)?(?:-\d+[BbMm]\b)?/;
-const SIZE_VERSION = /^[-\s\u00a0]\d+(?:\.\d+)?[BbMm](?![\p{L}])/u;
+  /^[- \u00a0]?(?:v\.?)?\d{1,3}(?!\d|,\d{3}|\.\d{3}|[\s\u00a0-]?(?:per|million|%)|\.\d+[\s\u00a0]?(?:%|per|million))(?:\.\d+)*(?:-?[A-Za-z]?\d*[Bb]?\b)?(?:-\d+[BbMm]\b)?/;
+const SIZE_VERSION = /^[- \u00a0]\d+(?:\.\d+)?[BbMm](?![\p{L}])/u;
 const TITLES =
   /^(?:mr|mrs|ms|dr|sir|sen|senator|senators|secretary|minister|mp|professor|prof|chairman|chair|president|republican|democrat|and|the|but|when|as|if|while|meanwhile|yesterday|today|later|then|earlier|for|in|on|at|to|from|by|with|has|did|does|is|was|will|can|neither|nor|both|unlike|like|asked|that|what|why|how|said|herr|frau|senatorin|señor|señora|senador|senadora|sénateur|sénatrice|m|mme)$/i;
 
@@ -122,18 +121,20 @@ function place(
       if (candidate) candidates.push(candidate);
     }
   }
+  const descriptions = candidates.filter(({ name }) => name.role === 'described');
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const winners: Candidate[] = [];
   const excluded: string[] = [];
   let taken = 0;
   for (const candidate of candidates) {
-    if (candidate.start < taken) continue;
+    // A description may hold a name: “the maker of Claude”.
+    if (candidate.start < taken || candidate.name.role === 'described') continue;
     if (isSilenced(candidate, candidates, text)) continue;
     taken = candidate.end;
     if (candidate.name.role === 'not') excluded.push(key(candidate.lexicon, candidate.name.entity));
     else winners.push(candidate);
   }
-  return { winners, excluded };
+  return { winners: [...winners, ...descriptions].sort((a, b) => a.start - b.start), excluded };
 }
 
 const RANK = { name: 0, short: 1, described: 2, not: 3 };
@@ -171,9 +172,7 @@ function candidateAt(
   return { lexicon, name, start, end, weak: !capitals };
 }
 
-const sameLetters = (shown: string, name: string) =>
-  shown.length === name.length &&
-  [...shown].every((letter, i) => letter === name[i] || fold(letter) === letter);
+const sameLetters = (shown: string, name: string) => shown.replace(/[’‘]/g, "'") === name;
 
 /** Every capital of the name is one on the page too, as in the name itself, a headline's or all capitals. */
 function keepsCapitals(shown: string, name: string): boolean {
@@ -185,7 +184,7 @@ function keepsCapitals(shown: string, name: string): boolean {
 
 /** End of a capitalised word right behind a name, 0 when none stands there or the line is set in title case. */
 function capitalisedWordAfter(text: string, start: number, end: number): number {
-  const next = /^[\s\u00a0](\p{Lu}\p{Ll}[\p{L}'’-]*)/u.exec(text.slice(end, end + 40));
+  const next = /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}'’-]*)/u.exec(text.slice(end, end + 40));
   if (!next) return 0;
   const line = text
     .slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 120), end + 120)

@@ -35,7 +35,9 @@ const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** Words of a role that the match itself did not take up (“no lawsuit” is an answer, not a denial of one). */
 function free(view: SentenceView, match: Match, role: WordRole): Span[] {
   return view.found.filter(
-    (item) => hasRole(item, role) && !match.pieces.some((piece) => !piece.carried && touches(piece, item)),
+    (item) =>
+      hasRole(item, role) &&
+      !match.pieces.some((piece) => !piece.carried && piece.kind === 'word' && touches(piece, item)),
   );
 }
 

@@ -27,6 +27,8 @@ interface Figure {
 /** Characters between a hedge and its number, such as a currency sign or “the”. */
 const HEDGE_GAP = /^[\s\u00a0]*(?:the |a |an |de |d['’]|por |um )?[\s\u00a0]*(?:[$€£¥]|HK\$|US\$)?[−–+-]?$/i;
 const DIGITS = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g;
+/** Scales written onto the number: “25k”, “28.8m”. */
+const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, b: 1e9, bn: 1e9 };
 const CURRENCY = /(?:[$€£¥]|HK\$|US\$|RMB|CNY)\s?$/;
 
 /** All figures of the text between two offsets, in order; dates and times of day are left out. */
@@ -79,6 +81,9 @@ function digitFigure(
   const value = parseDigits(digits, language.decimal);
   if (value === null || /^(?:st|nd|rd|th|er|º|°)\b|^:\d/.test(text.slice(end, end + 3))) return null;
   if (isDatePart(text, start, end, found, language)) return null;
+  const suffix = /^(?:k|m|mn|mln|bn|b|mil)\b/i.exec(text.slice(end, end + 4))?.[0];
+  if (suffix)
+    return { start, end: end + suffix.length, value: value * SUFFIXES[suffix.toLowerCase()]!, vague: null };
   const [scaled, scaledEnd] = applyScales(text, value, end, found);
   end = scaledEnd;
   return { start, end, value: scaled, vague: null };

@@ -25,6 +25,8 @@ export interface SentenceView extends Span {
   context: Found[];
   /** The entity that a pronoun or a bare “the company” in it stands for, per lexicon; -1: none. */
   carried: number[];
+  /** Parties that the sentence before named. */
+  before: EntityMention[];
   /** The mention (or description) that it is about so far as one can see: the first party named. */
   focus: EntityMention | null;
 }
@@ -35,6 +37,8 @@ const QUOTED =
 const ASSUMED_YEAR = 2026;
 /** An answer to a question just asked is short, in words. */
 const SHORT_ANSWER = 16;
+/** A sentence with fewer words needs no subject. */
+const FRAGMENT = 5;
 /** So is a sentence that gives only a figure. */
 const SHORT_FIGURE = 8;
 
@@ -86,6 +90,7 @@ export class Views {
       asks: /[?？]["”’»)\]]*$/.test(text.slice(span.start, span.end)),
       context: [],
       carried: [],
+      before: this.#previous?.mentions ?? [],
       focus: null,
     };
     view.context = this.#contextOf(view);
@@ -115,7 +120,10 @@ export class Views {
     const pronouns: WordRole[] = type === 'Person' ? ['person'] : ['pronoun', 'company'];
     const stands = view.found.some((item) => pronouns.some((role) => hasRole(item, role)));
     if (view.block.kind === 'row') return -1;
-    const bare = !view.mentions.some((mention) => isParty(this.options.lexicons, mention));
+    // Chinese leaves its subjects out; elsewhere only a fragment does.
+    const bare =
+      !view.mentions.some((mention) => isParty(this.options.lexicons, mention)) &&
+      (view.language.code === 'zh' || wordCount(view.text.slice(view.start, view.end)) <= FRAGMENT);
     return near && (stands || bare) ? focus.entity : -1;
   }
 

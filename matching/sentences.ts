@@ -24,7 +24,11 @@ function segmenterFor(code: string): Intl.Segmenter {
 
 /** The sentences of one block, trimmed, in order; a table row is one sentence. Offsets are the text's. */
 export function sentencesOf(text: string, block: Block, language: Language): Span[] {
-  if (block.kind === 'row') return trimmed(text, [block]);
+  if (block.kind === 'row') {
+    return isProse(text, block)
+      ? cellsOf(block).flatMap((cell) => sentencesOf(text, cell, language))
+      : trimmed(text, [block]);
+  }
   const spans: Span[] = [];
   for (const line of linesOf(text, block)) {
     const segments = [...segmenterFor(language.code).segment(text.slice(line.start, line.end))].map(
@@ -44,6 +48,18 @@ export function sentencesOf(text: string, block: Block, language: Language): Spa
   }
   return trimmed(text, spans);
 }
+
+/** A cell with more words than this is prose: the table is there for the layout. */
+const LONGEST_CELL = 25;
+
+const cellsOf = ({ cells = [], zone }: Block): Block[] =>
+  cells.map(({ start, end }) => ({ start, end, kind: 'paragraph', zone, level: 0 }));
+
+const isProse = (text: string, { cells = [] }: Block) =>
+  cells.some(({ start, end }) => {
+    const cell = text.slice(start, end);
+    return cell.split(/\s+/).length > LONGEST_CELL || /[\p{Ll}”"][.!?]\s+\p{Lu}/u.test(cell);
+  });
 
 /** Lines of a block (a `<br>` ends a sentence), cut where they are too long. */
 function* linesOf(text: string, { start, end }: Span): Generator<Span> {

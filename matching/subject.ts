@@ -24,6 +24,11 @@ export function isAboutAnother(
   const namesAnother = parties.some(({ entity }) => question.notAbout.includes(entity));
   if (namesAnother && !parties.some(({ entity }) => question.about.includes(entity))) return true;
   if (!nearest && question.notAbout.includes(view.carried[lexiconIndex] ?? -1)) return true;
+  const spokenOf =
+    view.before.some(
+      ({ lexicon, entity }) => lexicon === lexiconIndex && question.notAbout.includes(entity),
+    ) && !view.before.some(({ entity }) => question.about.includes(entity));
+  if (spokenOf && !parties.some(({ entity }) => question.about.includes(entity))) return true;
   if (question.kind !== 'quantity') return false;
   return hasUnknownSubject(view, nearest?.end ?? view.start, key.start);
 }
@@ -51,7 +56,7 @@ function hasUnknownSubject(view: SentenceView, from: number, to: number): boolea
     const lead = view.text.slice(view.start, at);
     if (AFTER_PREPOSITION.test(lead)) continue;
     const opens = lead.trim() === '' || CLAUSE_START.test(lead);
-    const verb = /^(?:,\s(?:which|who|que|qui))?\s+\p{Ll}/u.test(
+    const verb = /^(?:['’]s?)?(?:,\s(?:which|who|que|qui))?\s+\p{Ll}/u.test(
       view.text.slice(at + word.length, at + word.length + 12),
     );
     if (opens && verb && isName(word)) return true;

@@ -97,7 +97,7 @@ function nounBefore(
   const inQuestion = noun ?? (view.context.length ? nounsIn(view.context, units, lexicon)[0] : undefined);
   if (!inQuestion) return null;
   if (!noun) return inQuestion.unit;
-  const gap = view.text.slice(noun.end, quantity.start);
+  const gap = view.text.slice(noun.end, quantity.start).replace(/\bca?\./, '');
   const free =
     !/[.;!?。；]|\d/.test(gap) &&
     !view.quantities.some(({ end, start }) => start < quantity.start && end > noun.end);
