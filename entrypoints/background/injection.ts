@@ -3,18 +3,21 @@ import browser from 'webextension-polyfill';
 import { Refusal } from '../../messaging/receive';
 
 /**
- * Styles first, so that the first paint has them. They go in with origin `USER`: Firefox leaves highlights inside shadow
- * roots unpainted with author styles. Frames get them too, since the reader reads those of the same origin.
+ * Styles first, so that the first paint has them. They go in twice: Firefox leaves highlights inside shadow roots
+ * unpainted with author styles, Chromium leaves out the background of user styles. Frames get them too, since the reader
+ * reads those of the same origin.
  *
  * @throws Refusal `no-access` where the browser lets nobody in
  */
 export async function injectReader(tab: number): Promise<void> {
   await orRefuse(async () => {
-    await browser.scripting.insertCSS({
-      target: { tabId: tab, allFrames: true },
-      files: ['page.css'],
-      origin: 'USER',
-    });
+    for (const origin of ['AUTHOR', 'USER'] as const) {
+      await browser.scripting.insertCSS({
+        target: { tabId: tab, allFrames: true },
+        files: ['page.css'],
+        origin,
+      });
+    }
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] });
   });
 }

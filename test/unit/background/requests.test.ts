@@ -36,11 +36,11 @@ describe('a page', () => {
     fake.scripting.insertCSS.mockImplementation(async () => void order.push('styles'));
     fake.scripting.executeScript.mockImplementation(async () => void order.push('script'));
     expect(await page({ type: 'open-page' })).toEqual({ ok: true, value: null });
-    expect(order).toEqual(['styles', 'script']);
-    expect(fake.scripting.insertCSS.mock.calls[0]?.[0]).toMatchObject({
-      origin: 'USER',
-      target: { tabId: 7 },
-    });
+    expect(order).toEqual(['styles', 'styles', 'script']);
+    expect(fake.scripting.insertCSS.mock.calls.map(([styles]) => styles)).toMatchObject([
+      { origin: 'AUTHOR', target: { tabId: 7 } },
+      { origin: 'USER', target: { tabId: 7 } },
+    ]);
     expect(fake.scripting.executeScript.mock.calls[0]?.[0]).toMatchObject({
       files: ['reader.js'],
       target: { tabId: 7 },
