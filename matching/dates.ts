@@ -48,7 +48,11 @@ export function datesOf(
 ): DateFound[] {
   const points = pointsOf(text, start, end, found, language, year);
   const joined = joinPoints(text, points, found, language);
-  return [...joined, ...durationsOf(text, found, quantities, language)].sort((a, b) => a.start - b.start);
+  const durations =
+    language.code === 'zh'
+      ? chineseDurations(text, start, end)
+      : durationsOf(text, found, quantities, language);
+  return [...joined, ...durations].sort((a, b) => a.start - b.start);
 }
 
 const iso = (year: number, month: number, day: number) =>
@@ -75,6 +79,7 @@ function pointsOf(
       dated: true,
     });
   }
+  if (language.code === 'zh') points.push(...numericPoints(text, start, end, year));
   for (const item of found) {
     const month = item.meanings.find((meaning) => meaning.kind === 'month')?.month;
     if (!month || !isMonthName(text, item, language)) continue;
@@ -82,7 +87,7 @@ function pointsOf(
     if (last && last.end > item.start) continue;
     points.push(...pointsAround(text, start, end, item, month, found, language, year));
   }
-  return points;
+  return points.sort((a, b) => a.start - b.start);
 }
 
 /** “may” is a month only with a capital, and only where it is no verb. */
@@ -148,20 +153,43 @@ function pointsAround(
 /** 4月22日, 2026年4月, 4月下旬. */
 function chinesePoint(text: string, from: number, item: Found, month: number, assumed: number): Point {
   const yearFound = /((?:19|20)\d\d)年\s?$/.exec(text.slice(Math.max(from, item.start - 7), item.start));
-  const dayFound = /^\s?(\d{1,2})[日号號]/.exec(text.slice(item.end, item.end + 5));
+  const dayFound = /^\s?(\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]/.exec(
+    text.slice(item.end, item.end + 5),
+  );
+  const toDay =
+    dayFound && /^\s?[至到–—~～-]\s?(\d{1,2})[日号號]/.exec(text.slice(item.end + dayFound[0].length));
+  const fromMonth = /(?:^|\D)(\d{1,2})\s?[至到–—~～-]\s?$/.exec(
+    text.slice(Math.max(from, item.start - 6), item.start),
+  );
   const partFound = /^(初|上旬|中旬|下旬|底|末)/.exec(text.slice(item.end, item.end + 2));
   const year = yearFound ? Number(yearFound[1]) : assumed;
   const start = item.start - (yearFound?.[0].length ?? 0);
   const dated = yearFound !== null;
-  if (dayFound)
+  if (dayFound) {
+    const day = (written: string) =>
+      iso(year, month, Math.min(chineseDay(written) || 1, lastDayOf(year, month)));
+    const first = day(dayFound[1]!);
+    const last = toDay ? day(toDay[1]!) : first;
     return {
       start,
-      end: item.end + dayFound[0].length,
-      interval: daysOf(iso(year, month, Number(dayFound[1]))),
-      day: true,
-      range: false,
+      end: item.end + dayFound[0].length + (toDay?.[0].length ?? 0),
+      interval: daysOf(`${first}/${last}`),
+      day: !toDay,
+      range: toDay !== null,
       dated,
     };
+  }
+  if (fromMonth && Number(fromMonth[1]) < month) {
+    const last = iso(year, month, lastDayOf(year, month));
+    return {
+      start: item.start - fromMonth[0].replace(/^\D/, '').length,
+      end: item.end,
+      interval: daysOf(`${iso(year, Number(fromMonth[1]), 1)}/${last}`),
+      day: false,
+      range: true,
+      dated,
+    };
+  }
   const part = partFound
     ? /初|上/.test(partFound[0])
       ? 'early'
@@ -177,6 +205,44 @@ function chinesePoint(text: string, from: number, item: Found, month: number, as
     range: false,
     dated,
   };
+}
+
+/** 2026.4.22—6.5, 2026/6/10, 4/22至6/5: in Chinese always year, month, day. */
+const NUMERIC =
+  /(?<![\d.,/])(?:((?:19|20)\d\d)[./])?(\d{1,2})[./](\d{1,2})(?:\s?[至到–—~～-]+\s?(?:(?:19|20)\d\d[./])?(?:(\d{1,2})[./])?(\d{1,2}))?(?![\d%％./万萬亿億倍元])/g;
+
+function numericPoints(text: string, from: number, to: number, assumed: number): Point[] {
+  return [...text.slice(from, to).matchAll(NUMERIC)].flatMap((match): Point[] => {
+    const [whole, written, month, day, toMonth, toDay] = match;
+    // Without a year only a range with two months is no fraction or score.
+    if (!written && !toMonth) return [];
+    const year = Number(written ?? assumed);
+    const first = calendarDay(year, Number(month), Number(day));
+    const last = toDay ? calendarDay(year, Number(toMonth ?? month), Number(toDay)) : first;
+    if (!first || !last) return [];
+    return [
+      {
+        start: from + match.index,
+        end: from + match.index + whole.length,
+        interval: daysOf(`${first}/${last}`),
+        day: !toDay,
+        range: toDay !== undefined,
+        dated: written !== undefined,
+      },
+    ];
+  });
+}
+
+const calendarDay = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month) ? iso(year, month, day) : null;
+
+/** 十 = 10, 二十二 = 22; digits as they are. */
+function chineseDay(text: string): number {
+  if (/\d/.test(text)) return Number(text);
+  const digits = '一二三四五六七八九';
+  const [tens = '', ones = ''] = /[十廿]/.test(text) ? text.replace('廿', '二十').split('十') : ['0', text];
+  const value = (digit: string) => digits.indexOf(digit) + 1;
+  return (tens === '' ? 1 : value(tens)) * 10 + (ones === '' ? 0 : value(ones));
 }
 
 type Part = 'early' | 'middle' | 'late' | null;
@@ -242,10 +308,20 @@ function sameYear(low: number, high: number): number {
   return Math.round(Date.UTC(end.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()) / 86_400_000);
 }
 
+/** 始于4月22日，6月5日结束. */
+function opensAndCloses(text: string, a: Point, b: Point): boolean {
+  return (
+    /(?:始[于於]|自|[从從由])$/.test(text.slice(Math.max(0, a.start - 3), a.start)) &&
+    /^.{0,4}(?:[结結]束|告[终終]|[为為]?止|收[尾场場]|[终終]止)/.test(text.slice(b.end, b.end + 8)) &&
+    /^(?:[开開]始|起)?[，,、；]?.{0,3}$/.test(text.slice(a.end, b.start))
+  );
+}
+
 function joinsPeriod(text: string, a: Point, b: Point, found: Found[], language: Language): boolean {
   const between = text.slice(a.end, b.start);
   if (between.length > 24 || /[.;!?。；]/.test(between.trim().replace(/^\./, ''))) return false;
-  if (/^\s?[–—-]\s?$/.test(between)) return true;
+  if (/^\s?[–—-]+\s?$/.test(between)) return true;
+  if (language.code === 'zh' && opensAndCloses(text, a, b)) return true;
   const until = found.find((item) => item.start >= a.end && item.end <= b.start && hasRole(item, 'until'));
   if (!until) return false;
   if (language.code === 'en' && /^and$/i.test(text.slice(until.start, until.end)))
@@ -274,7 +350,7 @@ function durationsOf(text: string, found: Found[], quantities: Quantity[], langu
           /^[\s\u00a0-]?(?:or so )?$/.test(text.slice(quantity.end, item.start)) &&
           hasRole(item, role),
       );
-      if (!unit || (language.code === 'zh' && /^[日年]/.test(text.slice(unit.start, unit.end)))) continue;
+      if (!unit) continue;
       if (
         /^[\s\u00a0-](?:ago|earlier|later|before|old|low|high|mean|average|notice)\b/i.test(
           text.slice(unit.end, unit.end + 10),
@@ -295,5 +371,34 @@ function durationsOf(text: string, found: Found[], quantities: Quantity[], langu
       ];
     }
     return [];
+  });
+}
+
+/** 六周, 45天, 一年半, 一个半月, 半年; not the ordinal 第六周, nor 两周后, which is a distance. */
+const CHINESE_DURATION =
+  /(?<![第\d.])(\d+(?:\.\d+)?|[半一二三四五六七八九十两兩]+)[多余餘来來]?((?:[个個]半)?)\s?(年|[个個]月|(?<=[个個]半)月|[个個]?星期|[个個]?[礼禮]拜|[周週]|天)(半?)(?!(?:[之以]|多)?[前后後内內]|[末一二三四五六日刊年])/g;
+
+function chineseDurations(text: string, from: number, to: number): DateFound[] {
+  return [...text.slice(from, to).matchAll(CHINESE_DURATION)].flatMap((match): DateFound[] => {
+    const [whole, written = '', half, unit = '', more] = match;
+    const number =
+      written === '半'
+        ? 0.5
+        : /\d/.test(written)
+          ? Number(written)
+          : chineseDay(written.replaceAll(/[两兩]/g, '二'));
+    if (!number || (unit === '年' && /\d{4}/.test(written))) return [];
+    const days = unit === '年' ? 365 : unit.endsWith('月') ? 30.4 : unit === '天' ? 1 : 7;
+    const size = (number + (half || more ? 0.5 : 0)) * days;
+    const slack = Math.max(days / 2, size / 8);
+    return [
+      {
+        start: from + match.index,
+        end: from + match.index + whole.length,
+        text: whole,
+        kind: 'duration',
+        interval: { low: size - slack, high: size + slack },
+      },
+    ];
   });
 }

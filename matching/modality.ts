@@ -82,7 +82,7 @@ function isSupposed(view: SentenceView, match: Match): boolean {
         (key) =>
           word.end <= key.start &&
           wordCount(view.text.slice(word.end, key.start)) <= POSSIBILITY_REACH &&
-          !/[,;:]/.test(view.text.slice(word.end, key.start)),
+          !/[,;:，；：]/.test(view.text.slice(word.end, key.start)),
       ),
   );
 }

@@ -25,7 +25,8 @@ interface Figure {
 }
 
 /** Characters between a hedge and its number, such as a currency sign or “the”. */
-const HEDGE_GAP = /^[\s\u00a0]*(?:the |a |an |de |d['’]|por |um )?[\s\u00a0]*(?:[$€£¥]|HK\$|US\$)?[−–+-]?$/i;
+const HEDGE_GAP =
+  /^[\s\u00a0]*(?:the |a |an |de |d['’]|por |um |[有为為达達了])?[\s\u00a0]*(?:[$€£¥]|HK\$|US\$|百分之)?[−–+-]?$/i;
 const DIGITS = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g;
 /** Scales written onto the number: “25k”, “28.8m”. */
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, b: 1e9, bn: 1e9 };
@@ -137,7 +138,7 @@ function applyScales(
       (item) =>
         item.start >= end &&
         item.start - end <= 1 &&
-        /^[\s\u00a0-]?$/.test(text.slice(end, item.start)) &&
+        /^[\s\u00a0多余餘-]?$/.test(text.slice(end, item.start)) && // 2880多万
         scaleOf(item) !== null,
     );
     if (!next) return [scaled, end];
@@ -166,15 +167,48 @@ function wordFigures(text: string, found: Found[], digits: Figure[]): Figure[] {
           run[run.length - 1] = word;
         continue;
       }
-      if (last && !/^[\s\u00a0-]?(?:and )?$/.test(text.slice(last.end, word.start))) break;
+      if (last && !/^[\s\u00a0多余餘-]?(?:and )?$/.test(text.slice(last.end, word.start))) break;
       run.push(word);
     }
-    // “one” by itself is a pronoun more often than a number.
-    const value = valueOfRun(run);
-    if (value > 1) figures.push({ start: run[0]!.start, end: run.at(-1)!.end, value, vague: null });
-    while (i + 1 < words.length && words[i + 1]!.start < run.at(-1)!.end) i++;
+    const figure = isIdeographic(text, run) ? chineseFigure(text, run) : plainFigure(run);
+    if (figure) figures.push(figure);
+    while (i + 1 < words.length && words[i + 1]!.start < (figure ?? run.at(-1)!).end) i++;
   }
   return figures;
+}
+
+// “one” by itself is a pronoun more often than a number.
+function plainFigure(run: Found[]): Figure | null {
+  const value = valueOfRun(run);
+  return value > 1 ? { start: run[0]!.start, end: run.at(-1)!.end, value, vague: null } : null;
+}
+
+const isIdeographic = (text: string, run: Found[]) => /[\u3400-\u9fff]/.test(text[run[0]!.start]!);
+
+const CHINESE_DIGITS = '零一二三四五六七八九';
+
+/** Besides plain runs: 百分之 (no figure itself), 二八八〇 (digit by digit), 四点九 (a fraction), 两万五 (25,000). */
+function chineseFigure(text: string, run: Found[]): Figure | null {
+  const start = run[0]!.start;
+  let end = run.at(-1)!.end;
+  if (/^分之/.test(text.slice(end, end + 2))) return null;
+  const scales = run.map((word) => scaleOf(word));
+  let value = valueOfRun(run);
+  if (run.length > 1 && scales.every((scale) => scale === null)) {
+    value = run.reduce((sum, word) => sum * 10 + (numberOf(word) ?? 0), 0);
+    if (value >= 1900 && value < 2100) return null;
+  }
+  const lastScale = scales.at(-2);
+  if (scales.at(-1) === null && lastScale && lastScale >= 100 && !/零|〇/.test(text.slice(start, end)))
+    value += numberOf(run.at(-1)!)! * (lastScale / 10 - 1);
+  const fraction = /^[点點]([〇零一二三四五六七八九]+)([万萬亿億])?/.exec(text.slice(end, end + 8));
+  if (fraction) {
+    const digits = [...fraction[1]!.replaceAll('〇', '零')].map((digit) => CHINESE_DIGITS.indexOf(digit));
+    const scale = !fraction[2] ? 1 : /[万萬]/.test(fraction[2]) ? 1e4 : 1e8;
+    value = Number(`${value}.${digits.join('')}`) * scale;
+    end += fraction[0].length;
+  }
+  return value > 1 ? { start, end, value, vague: null } : null;
 }
 
 /** 两万五千 = (2)·10,000 + (5)·1,000; twenty-five thousand = 25·1,000. */
@@ -208,7 +242,8 @@ function joinRanges(text: string, figures: Figure[]): Figure[] {
       /(?:between|from|zwischen|entre|von|de|从|在)\s*$/i.test(
         text.slice(Math.max(0, last.start - 10), last.start),
       );
-    const word = opened && /^\s(?:and|to|und|bis|et|à|y|a)\s$/i.test(between);
+    const word =
+      (opened && /^\s(?:and|to|und|bis|et|à|y|a)\s$/i.test(between)) || /^\s?[至到～]\s?$/.test(between);
     if (last && (dash || word) && !last.vague && !figure.vague && figure.value > last.value) {
       joined[joined.length - 1] = {
         start: last.start,
@@ -232,7 +267,7 @@ function withHedge(text: string, from: number, to: number, figure: Figure, found
       ? -1
       : 1;
   const start = before ? before.start : figure.start;
-  const end = after ? after.end : figure.end;
+  const end = Math.max(after?.end ?? 0, figure.end);
   return {
     start: figure.start,
     end: Math.min(to, figure.end),
@@ -276,7 +311,9 @@ function hedgesOf(
       if (side === 'before' && end <= figure.start && HEDGE_GAP.test(text.slice(end, figure.start))) {
         if (!before || length > before.end - before.start) before = { kind, start, end };
       }
-      if (side === 'after' && start >= figure.end && /^[\s\u00a0-]?$/.test(text.slice(figure.end, start))) {
+      const inside = start > figure.start && end < figure.end; // 2880多万
+      const behind = start >= figure.end && /^[\s\u00a0-]?$/.test(text.slice(figure.end, start));
+      if (side === 'after' && (inside || behind)) {
         if (!after || length > after.end - after.start) after = { kind, start, end };
       }
     }
@@ -292,6 +329,7 @@ function unitOf(text: string, figure: Figure, found: Found[]): Quantity['unit'] 
         /^[\s\u00a0-]{0,2}$/.test(text.slice(figure.end, item.start)) &&
         item.meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role),
     );
+  if (/百分之$/.test(text.slice(Math.max(0, figure.start - 3), figure.start))) return 'percent';
   if (/^[\s\u00a0]?[%％]/.test(text.slice(figure.end, figure.end + 2)) || is('percent')) return 'percent';
   if (CURRENCY.test(text.slice(Math.max(0, figure.start - 4), figure.start)) || is('money')) return 'money';
   return null;

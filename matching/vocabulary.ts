@@ -39,9 +39,10 @@ export class Vocabulary {
 
   /** All that stands in `text` between the offsets, by start. */
   scan(text: string, from: number, to: number): Found[] {
-    return this.#automaton
+    const found = this.#automaton
       .scan(text, from, to)
       .map(({ pattern, start, end }) => ({ start, end, meanings: this.#meanings[pattern]! }));
+    return withoutContained(found);
   }
 
   #addNames(lexicon: Lexicon, index: number): void {
@@ -71,7 +72,7 @@ export class Vocabulary {
 
   #addLanguage({ words, numbers, scales, vague, months }: Language): void {
     for (const role of Object.keys(words) as WordRole[]) {
-      for (const word of words[role]) this.#add(word, { kind: 'role', role });
+      for (const word of words[role] ?? []) this.#add(word, { kind: 'role', role });
     }
     for (const [word, value] of Object.entries(numbers)) this.#add(word, { kind: 'number', value });
     for (const [word, value] of Object.entries(scales)) this.#add(word, { kind: 'scale', value });
@@ -94,3 +95,20 @@ export class Vocabulary {
     this.#meanings.push([meaning]);
   }
 }
+
+/** Roles of words that stand within a plain word do not count (未 in 未来); what a pack looks for there does. */
+function withoutContained(found: Found[]): Found[] {
+  const plain = found.filter((item) => item.meanings.some(isPlain));
+  if (!plain.length) return found;
+  return found.flatMap((item) => {
+    const inside = plain.some(
+      ({ start, end }) => start <= item.start && end >= item.end && end - start > item.end - item.start,
+    );
+    const meanings = item.meanings.filter(
+      (meaning) => !isPlain(meaning) && !(inside && meaning.kind === 'role'),
+    );
+    return meanings.length ? [{ ...item, meanings }] : [];
+  });
+}
+
+const isPlain = (meaning: Meaning) => meaning.kind === 'role' && meaning.role === 'plain';

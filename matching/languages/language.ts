@@ -44,6 +44,8 @@ export interface LanguageWords {
   week: string[];
   month: string[];
   year: string[];
+  /** Words that merely contain a word of another role, in scripts without blanks: 未来 negates nothing. */
+  plain?: string[];
 }
 
 export type WordRole = keyof LanguageWords;
