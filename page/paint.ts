@@ -3,7 +3,7 @@ import { backdropTest, type Palette } from './backdrop';
 import type { Dom } from './dom';
 import type { Mark } from './marks';
 import type { TextPiece } from './offset-map';
-import { piecesOf, staticRange } from './ranges';
+import { piecesOf } from './ranges';
 import type { PageText } from './read-page';
 
 /**
@@ -11,10 +11,11 @@ import type { PageText } from './read-page';
  * registry. Shuffling them for each page would hide nothing more: `getComputedStyle(element, '::highlight(name)')` tells
  * a page how each looks.
  */
-const NAMES: Record<Palette, Record<Standing | 'mention', string>> = {
+const NAMES: Record<Palette, Record<Style, string>> = {
   light: { conflicts: 'cr-1', unlisted: 'cr-2', differs: 'cr-3', agrees: 'cr-4', mention: 'cr-5' },
   dark: { conflicts: 'cr-6', unlisted: 'cr-7', differs: 'cr-8', agrees: 'cr-9', mention: 'cr-10' },
 };
+type Style = Standing | 'mention';
 const FLASH: Record<Palette, string> = { light: 'cr-11', dark: 'cr-12' };
 const FLASH_TIME_MS = 1500;
 
@@ -38,42 +39,32 @@ export class Painter {
   /** Paints these and nothing else; returns what could be found on the page. */
   paint(texts: PageText[], marks: Mark[], mentions: Mention[]): Painted[] {
     const painted: Painted[] = [];
-    const layers = new Map<HighlightRegistry, Map<string, Highlight>>();
+    const canvases = new Map<Document, Canvas>();
     const paletteOf = backdropTest(this.#dom);
-    const add = (
-      what: Mark | Mention,
-      frame: number,
-      start: number,
-      end: number,
-      style: keyof typeof NAMES.light,
-    ) => {
+    const add = (what: Mark | Mention, frame: number, start: number, end: number, style: Style) => {
       const pieces = piecesOf(texts[frame], start, end);
-      if (pieces.length === 0) return;
+      const canvas = pieces[0] && canvasOf(pieces[0].node, canvases);
+      if (!canvas) return;
       painted.push({ what, pieces });
-      const registry = registryOf(pieces[0]!.node);
-      if (!registry) return;
-      for (const piece of pieces) {
-        const name = NAMES[paletteOf(elementAround(piece.node))][style];
-        highlightIn(layers, registry, name).add(staticRange(piece));
-      }
+      for (const piece of pieces) draw(canvas, NAMES[paletteOf(elementAround(piece.node))][style], piece);
     };
     for (const mark of marks) add(mark, mark.frame, mark.start, mark.end, mark.standing);
     for (const mention of mentions) {
       add(mention, mention.frame ?? 0, mention.position.start, mention.position.end, 'mention');
     }
     this.clear();
-    for (const [registry, highlights] of layers) this.#show(registry, highlights);
+    for (const canvas of canvases.values()) this.#show(canvas);
     return painted;
   }
 
   /** Lights pieces up for a moment. */
   flash(pieces: TextPiece[]): void {
-    const registry = pieces[0] && registryOf(pieces[0].node);
-    if (!registry) return;
+    const canvas = pieces[0] && canvasOf(pieces[0].node, new Map());
+    if (!canvas) return;
     const name = FLASH[backdropTest(this.#dom)(elementAround(pieces[0]!.node))];
-    const highlight = new Highlight(...pieces.map(staticRange));
-    highlight.priority = 1;
-    this.#show(registry, new Map([[name, highlight]]));
+    for (const piece of pieces) draw(canvas, name, piece);
+    canvas.highlights.get(name)!.priority = 1;
+    this.#show(canvas);
     clearTimeout(this.#flashTimer);
     this.#flashTimer = setTimeout(() => this.#remove(Object.values(FLASH)), FLASH_TIME_MS);
   }
@@ -83,7 +74,7 @@ export class Painter {
     this.#remove(null);
   }
 
-  #show(registry: HighlightRegistry, highlights: Map<string, Highlight>): void {
+  #show({ registry, highlights }: Canvas): void {
     const put = this.#put.get(registry) ?? new Map<string, Highlight>();
     this.#put.set(registry, put);
     for (const [name, highlight] of highlights) {
@@ -107,19 +98,32 @@ export class Painter {
 const elementAround = (node: Text): Element =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
 
-/** The registry of the document that a node is in: frames have their own. */
-function registryOf(node: Node): HighlightRegistry | null {
-  return node.ownerDocument?.defaultView?.CSS?.highlights ?? null;
+/**
+ * What is drawn on one document. Frames have a registry and constructors of their own: Firefox leaves a highlight
+ * unpainted that was made by another window's.
+ */
+interface Canvas {
+  registry: HighlightRegistry;
+  make: Pick<typeof globalThis, 'Highlight' | 'StaticRange'>;
+  highlights: Map<string, Highlight>;
 }
 
-function highlightIn(
-  layers: Map<HighlightRegistry, Map<string, Highlight>>,
-  registry: HighlightRegistry,
-  name: string,
-): Highlight {
-  const layer = layers.get(registry) ?? new Map<string, Highlight>();
-  layers.set(registry, layer);
-  const highlight = layer.get(name) ?? new Highlight();
-  layer.set(name, highlight);
-  return highlight;
+function canvasOf(node: Node, canvases: Map<Document, Canvas>): Canvas | null {
+  const document = node.ownerDocument!;
+  const view = document.defaultView;
+  if (!view?.CSS?.highlights) return null;
+  const canvas = canvases.get(document) ?? {
+    registry: view.CSS.highlights,
+    make: view,
+    highlights: new Map(),
+  };
+  canvases.set(document, canvas);
+  return canvas;
+}
+
+function draw({ make, highlights }: Canvas, name: string, { node, start, end }: TextPiece): void {
+  const highlight = highlights.get(name) ?? new make.Highlight();
+  highlights.set(name, highlight);
+  const range = { startContainer: node, startOffset: start, endContainer: node, endOffset: end };
+  highlight.add(new make.StaticRange(range));
 }

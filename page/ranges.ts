@@ -11,9 +11,6 @@ export function piecesOf(text: PageText | undefined, start: number, end: number)
   return text.map.pieces(start, end).filter(({ node, end }) => node.isConnected && end <= node.length);
 }
 
-export const staticRange = ({ node, start, end }: TextPiece) =>
-  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-
 /** Where pieces are seen, line by line, in the coordinates of their own document's viewport. */
 export function rectsOf(pieces: TextPiece[]): DOMRect[] {
   return pieces.flatMap(({ node, start, end }) => {

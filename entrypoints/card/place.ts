@@ -29,7 +29,7 @@ export function keepInPlace(
       middleware: [
         inline(),
         offset(EDGE),
-        flip({ padding: EDGE }),
+        flip({ padding: EDGE, crossAxis: false }),
         shift({ padding: EDGE, crossAxis: true }),
         hide(),
       ],
