@@ -98,15 +98,15 @@ export class Vocabulary {
 
 /** Roles of words that stand within a plain word do not count (未 in 未来); what a pack looks for there does. */
 function withoutContained(found: Found[]): Found[] {
-  const plain = found.filter((item) => item.meanings.some(isPlain));
+  const plain = found.filter(({ meanings }) => meanings.some(isPlain));
   if (!plain.length) return found;
+  let next = 0;
+  let reach = 0;
   return found.flatMap((item) => {
-    const inside = plain.some(
-      ({ start, end }) => start <= item.start && end >= item.end && end - start > item.end - item.start,
-    );
-    const meanings = item.meanings.filter(
-      (meaning) => !isPlain(meaning) && !(inside && meaning.kind === 'role'),
-    );
+    for (; next < plain.length && plain[next]!.start <= item.start; next++)
+      reach = Math.max(reach, plain[next]!.end);
+    if (item.end > reach) return [item];
+    const meanings = item.meanings.filter(({ kind }) => kind !== 'role');
     return meanings.length ? [{ ...item, meanings }] : [];
   });
 }
