@@ -2,10 +2,11 @@
 import type { Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
 import { daysOf, type Hedge, type Interval, intervalOf, meet } from '../model/quantity';
 import type { Modality, Value } from '../model/reading';
-import { type Match, type MatchScope, matchCue } from './cue-match';
+import { type Match, matchCue } from './cue-match';
 import type { DateFound } from './dates';
 import { english } from './languages/en';
 import { modalityOf } from './modality';
+import { type MatchScope, wordsOf } from './pieces';
 import type { Quantity } from './quantities';
 import { hasRole, type SentenceView } from './sentence-view';
 import { isAboutAnother } from './subject';
@@ -26,11 +27,15 @@ export interface Answer {
 /** All answers of a sentence to the questions of one pack. */
 export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): Answer[] {
   if (view.asks) return [];
+  const words = wordsOf(view, lexicon, lexiconIndex);
+  if (!words.size) return [];
   return lexicon.questions.flatMap((question) => {
     const scope: MatchScope = {
       view,
       lexicon,
       lexiconIndex,
+      words,
+      dates: view.dates,
       quantities: quantitiesOfUnit(view, lexicon, lexiconIndex, question.unit),
     };
     const answer =
@@ -58,9 +63,7 @@ function chosenAnswer(question: LexiconQuestion, scope: MatchScope): Answer | nu
   return {
     question,
     positions: standing.map(({ position }) => position.id),
-    denies: standing.length
-      ? []
-      : kept.filter(({ modality }) => modality === 'denied').map(({ position }) => position.id),
+    denies: kept.filter(({ modality }) => modality === 'denied').map(({ position }) => position.id),
     unlisted: false,
     value: null,
     modality: lead.modality,
@@ -112,13 +115,9 @@ function measuredAnswer(question: LexiconQuestion, scope: MatchScope): Answer | 
       ? scope.quantities.map((quantity) => signed(scope.view, quantity))
       : scope.view.dates.map(dated);
   const answers = measures.flatMap((measure) => {
-    const only =
-      question.kind === 'quantity'
-        ? { ...scope, quantities: scope.quantities.filter(({ start }) => start === measure.start) }
-        : {
-            ...scope,
-            view: { ...scope.view, dates: scope.view.dates.filter(({ start }) => start === measure.start) },
-          };
+    const here = <T extends { start: number }>(items: T[]) =>
+      items.filter(({ start }) => start === measure.start);
+    const only = { ...scope, quantities: here(scope.quantities), dates: here(scope.dates) };
     const match = firstMatch(question.cues, question, only);
     const answer = match ? measured(question, measure, match, only) : null;
     return answer ? [answer] : [];

@@ -1,7 +1,8 @@
 /** How a sentence stands to the answer in it: asserted, alleged, attributed, denied or only supposed. */
 import type { Modality } from '../model/reading';
-import type { Match, Piece } from './cue-match';
+import type { Match } from './cue-match';
 import type { WordRole } from './languages/language';
+import type { Piece } from './pieces';
 import { hasRole, type SentenceView, wordCount } from './sentence-view';
 import type { Span } from './sentences';
 

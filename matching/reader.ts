@@ -21,6 +21,7 @@ import { whyOf } from './why';
 
 /** How many characters a quote's prefix and suffix have at most. */
 const CONTEXT = 32;
+const MOST_CONTRADICTIONS = 100;
 
 export interface PageReader {
   /**
@@ -248,13 +249,18 @@ const plainAddress = (url: string) =>
     .replace(/\/(?:amp\/?)?$/, '');
 
 function contradictions(drafts: Draft[], statements: Statement[]): [string, string][] {
-  return drafts.flatMap((a, i) =>
-    drafts.flatMap((b, j): [string, string][] =>
-      j > i && a.lexicon === b.lexicon && contradict(a.answer, b.answer)
-        ? [[statements[i]!.id, statements[j]!.id]]
-        : [],
-    ),
-  );
+  const pairs: [string, string][] = [];
+  const byQuestion = new Map<unknown, number[]>();
+  drafts.forEach(({ answer }, index) => {
+    const earlier = byQuestion.get(answer.question) ?? [];
+    for (const other of earlier) {
+      if (pairs.length < MOST_CONTRADICTIONS && contradict(drafts[other]!.answer, answer))
+        pairs.push([statements[other]!.id, statements[index]!.id]);
+    }
+    // A page that answers one question a hundred times says nothing new after that.
+    if (earlier.length < MOST_CONTRADICTIONS) byQuestion.set(answer.question, [...earlier, index]);
+  });
+  return pairs;
 }
 
 function tally(statements: Statement[]): Record<Standing, number> {

@@ -1,6 +1,7 @@
 /** Who an answer is about: an answer given of somebody else answers nothing. */
 import type { LexiconQuestion } from '../model/lexicon';
-import type { Match, MatchScope } from './cue-match';
+import type { Match } from './cue-match';
+import type { MatchScope } from './pieces';
 import type { SentenceView } from './sentence-view';
 
 /**
