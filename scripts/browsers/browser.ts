@@ -26,7 +26,7 @@ export interface Tab extends View {
   goto(url: string): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
-  /** Moves the pointer to a point of the viewport, in CSS pixels. */
+  /** Moves the pointer to a point of the viewport, in CSS pixels. It moves even if it is there already. */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** A key as `KeyboardEvent.key` names it: `Escape`, `Tab`, `Enter`, `j`. */
@@ -51,6 +51,8 @@ export interface Browser {
   stopWorker(): Promise<void>;
   /** What `prefers-color-scheme` says, in views opened from now on and in all pages. */
   appearance(scheme: 'light' | 'dark'): Promise<void>;
+  /** Errors that nothing caught, in pages, content scripts and the extension, since the browser started. */
+  problems(): Promise<string[]>;
   close(): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   gone: Promise<void>;

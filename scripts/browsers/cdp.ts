@@ -18,7 +18,7 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Emits protocol events as `METHOD:SESSION`. */
+/** Emits protocol events as `METHOD:SESSION`, and as `METHOD` with the session as a second argument. */
 export class Cdp extends EventEmitter {
   #input: Writable;
   #waiting = new Map<number, Waiting>();
@@ -60,6 +60,7 @@ export class Cdp extends EventEmitter {
   #receive({ id, method, params, sessionId, result, error }: Message) {
     if (id === undefined) {
       this.emit(`${method}:${sessionId ?? ''}`, params);
+      this.emit(`${method}`, params, sessionId);
       return;
     }
     const waiting = this.#waiting.get(id);

@@ -72,7 +72,9 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async hover(x: number, y: number) {
-    await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+    for (const step of [2, 0]) {
+      await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: x - step, y });
+    }
   }
 
   async click(x: number, y: number) {

@@ -39,6 +39,28 @@ interface TargetInfo {
   url: string;
 }
 
+interface Thrown {
+  exceptionDetails: { text: string; url?: string; exception?: { description?: string } };
+}
+
+/** Listens in every page and worker from its first moment. Grows as problems come. */
+async function collectProblems(cdp: Cdp): Promise<string[]> {
+  const problems: string[] = [];
+  cdp.on('Target.attachedToTarget', ({ sessionId }: { sessionId: string }) => {
+    cdp.send('Runtime.enable', {}, sessionId).catch(() => {});
+  });
+  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception } }: Thrown) => {
+    problems.push(`${url ?? ''} ${exception?.description ?? text}`);
+  });
+  await cdp.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+    filter: [{ type: 'page' }, { type: 'service_worker' }],
+  });
+  return problems;
+}
+
 /** Starts the browser in a fresh profile, which is removed when it closes. */
 export async function openChromium(options: OpenOptions): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
@@ -65,6 +87,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   );
   const cdp = new Cdp(child);
+  const problems = await collectProblems(cdp);
   const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
   const extension = options.extension
     ? (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension })).id
@@ -73,7 +96,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     await cdp.send('Browser.close').catch(() => child.kill());
     await gone;
   };
-  return new Chromium(cdp, product, extension, close, gone);
+  return new Chromium(cdp, product, extension, problems, close, gone);
 }
 
 class Chromium implements Browser {
@@ -86,6 +109,7 @@ class Chromium implements Browser {
     readonly cdp: Cdp,
     readonly version: string,
     readonly extension: string | null,
+    readonly seen: string[],
     readonly close: () => Promise<void>,
     readonly gone: Promise<void>,
   ) {}
@@ -139,6 +163,10 @@ class Chromium implements Browser {
   async #createTab(): Promise<string> {
     return (await this.cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' }))
       .targetId;
+  }
+
+  async problems() {
+    return [...new Set(this.seen)]; // Whoever looks into a page has a session of its own there.
   }
 
   #origin() {

@@ -1,6 +1,6 @@
 /** A page of the extension in the background, from which to ask the script in a tab what the popup would ask it. */
 import type { Browser as Api } from 'webextension-polyfill';
-import type { ToTab } from '../../messaging/protocol';
+import type { FromWindow, ToTab } from '../../messaging/protocol';
 import type { Reading } from '../../model/reading';
 import { type Browser, type Tab, until } from './browser';
 
@@ -30,6 +30,11 @@ export class Desk {
       tab,
       request,
     ) as Promise<Answer | null>;
+  }
+
+  /** Asks the background what a window would ask it. */
+  tell(request: FromWindow): Promise<Answer> {
+    return this.page.evaluate((message) => chrome.runtime.sendMessage(message), request) as Promise<Answer>;
   }
 
   /** Waits until the page has been read. @param holds which reading to wait for, any unless told */

@@ -36,7 +36,16 @@ declare const SidebarController: {
   show(id: string): Promise<void>;
   hide(): void;
 };
+declare const Ci: { nsIScriptError: new () => ScriptError };
+interface ScriptError {
+  errorMessage: string;
+  sourceName: string;
+  flags: number;
+  warningFlag: number;
+  category: string;
+}
 declare const Services: {
+  console: { getMessageArray(): unknown[] };
   appinfo: { version: string };
   focus: { activeWindow: unknown };
   prefs: { setIntPref(name: string, value: number): void };
@@ -82,6 +91,14 @@ export const CHROME = {
     await action.openPopup(window);
     await shown;
   },
+
+  problems: () =>
+    Services.console
+      .getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError)
+      .filter(({ flags, warningFlag, category }) => !(flags & warningFlag) && / javascript$/.test(category))
+      .filter(({ sourceName }) => /^(moz-extension|https?|file):/.test(sourceName))
+      .map(({ sourceName, errorMessage }) => `${sourceName} ${errorMessage}`),
 
   openSidebar: async (addon: string) => {
     await SidebarController.show(`${addon.replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);

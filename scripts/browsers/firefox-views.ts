@@ -60,7 +60,7 @@ export class FirefoxTab implements Tab {
   }
 
   async hover(x: number, y: number) {
-    await this.#act({ type: 'pointer', id: 'mouse', actions: [move(x, y)] });
+    await this.#act({ type: 'pointer', id: 'mouse', actions: [move(x - 2, y), move(x, y)] });
   }
 
   async click(x: number, y: number) {

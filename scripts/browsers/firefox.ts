@@ -114,6 +114,10 @@ export class Firefox implements Browser {
     await this.chrome(CHROME.appearance, scheme);
   }
 
+  problems() {
+    return this.chrome(CHROME.problems);
+  }
+
   /** Runs in the browser's own window. */
   chrome<A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> {
     return this.alone(async () => {

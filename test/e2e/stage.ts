@@ -1,5 +1,5 @@
 /** What a scenario plays on: a real browser and a web of our own. */
-import { BROWSERS, type Browser, type BrowserName } from '../../scripts/browsers/browser';
+import { BROWSERS, type Browser, type BrowserName, type Tab } from '../../scripts/browsers/browser';
 import { Desk } from '../../scripts/browsers/desk';
 import { needBrowser } from '../../scripts/browsers/find';
 import { openBrowser } from '../../scripts/browsers/open';
@@ -42,3 +42,15 @@ async function open(extension?: string): Promise<BareStage> {
   };
   return { browser, web, close };
 }
+
+/**
+ * Lets the gate have its look at a page. Nothing tells from outside that it found nothing; it looks in the page's idle
+ * moments, and these are some.
+ */
+export const settled = (page: Tab): Promise<void> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
