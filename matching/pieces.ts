@@ -92,5 +92,6 @@ function pronounPieces(view: SentenceView): Piece[] {
     (item) =>
       item.start < first && (hasRole(item, 'pronoun') || hasRole(item, 'company') || hasRole(item, 'person')),
   );
-  return pronouns.length ? pronouns.map(entityPiece) : [entityPiece({ start: view.start, end: view.start })];
+  if (pronouns.length) return pronouns.map(entityPiece);
+  return first === view.end ? [entityPiece({ start: view.start, end: view.start })] : [];
 }
