@@ -51,7 +51,7 @@ export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: nu
 function chosenAnswer(question: LexiconQuestion, scope: MatchScope): Answer | null {
   const taken = question.positions.flatMap((position) => {
     const match = firstMatch(position.cues, question, scope);
-    return match ? [{ position, match, modality: modalityOf(scope.view, match) }] : [];
+    return match ? [{ position, match, modality: modalityOf(scope.view, match, question.accusation) }] : [];
   });
   const silenced = new Set(
     taken.filter(({ modality }) => stands(modality)).flatMap(({ position }) => position.over),
@@ -77,7 +77,7 @@ const stands = (modality: Modality) => modality !== 'denied' && modality !== 'hy
 function unlistedAnswer(question: LexiconQuestion, scope: MatchScope): Answer | null {
   const match = firstMatch(question.unlisted, question, scope);
   if (!match) return null;
-  const modality = modalityOf(scope.view, match);
+  const modality = modalityOf(scope.view, match, question.accusation);
   if (!stands(modality)) return null;
   return { question, positions: [], denies: [], unlisted: true, value: null, modality, scope: null, match };
 }
@@ -175,7 +175,7 @@ function measured(
   match: Match,
   scope: MatchScope,
 ): Answer | null {
-  const modality = modalityOf(scope.view, match);
+  const modality = modalityOf(scope.view, match, question.accusation);
   const inScope = scopedPositions(question, scope);
   if (measure.kind !== 'quantity' && !inScope.some((position) => fitsKind(position, measure))) return null;
   const positions = inScope

@@ -117,7 +117,16 @@ class Compiler {
   }
 
   question(question: Question): LexiconQuestion {
-    const { id, ask, kind, unit = null, oneAnswer, changes = false, pairs = [] } = question;
+    const {
+      id,
+      ask,
+      kind,
+      unit = null,
+      oneAnswer,
+      changes = false,
+      accusation = false,
+      pairs = [],
+    } = question;
     const cues = (lists: Record<string, string[]> | undefined, place: string) =>
       this.#cues(lists, `${id}${place}`);
     return {
@@ -127,6 +136,7 @@ class Compiler {
       unit,
       oneAnswer,
       changes,
+      accusation,
       pairs,
       about: (question.about ?? []).map((entity) => this.entity(entity, id)),
       notAbout: (question.notAbout ?? []).map((entity) => this.entity(entity, id)),

@@ -55,7 +55,7 @@ const overlaps = (a: Piece, b: Piece) =>
   a.kind === b.kind && !a.carried && !b.carried && a.start < b.end && b.start < a.end;
 
 function inOrder(view: SentenceView, before: Piece, piece: Piece, { order, within }: Term): boolean {
-  if (before.carried || piece.carried) return before.carried && within === null;
+  if (before.carried || piece.carried) return true;
   const follows = piece.start >= before.end;
   if (order === 'after' && !follows) return false;
   if (within === null) return true;

@@ -18,16 +18,13 @@ function keysOf({ pieces }: Match): Piece[] {
 }
 
 /** The modality of one match in its sentence, by the sentence's own words. */
-export function modalityOf(view: SentenceView, match: Match): Modality {
+export function modalityOf(view: SentenceView, match: Match, accusation: boolean): Modality {
   if (isDenied(view, match)) return 'denied';
   if (isSupposed(view, match)) return 'hypothetical';
-  const own = match.pieces.filter((piece) => !piece.carried);
-  const has = (role: WordRole) =>
-    view.found.some(
-      (item) => hasRole(item, role) && !own.some((piece) => piece.kind === 'word' && covers(piece, item)),
-    );
-  if (has('allegation')) return 'alleged';
-  return has('attribution') ? 'attributed' : 'asserted';
+  // Where the answer is part of the accusation, the very words of it (“accused”) say that it is alleged; elsewhere they
+  // are what is reported (“denied the allegations”).
+  if (accusation && view.found.some((item) => hasRole(item, 'allegation'))) return 'alleged';
+  return free(view, match, 'attribution').length ? 'attributed' : 'asserted';
 }
 
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;

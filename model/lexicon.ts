@@ -74,6 +74,7 @@ export interface LexiconQuestion {
   unit: string | null;
   oneAnswer: boolean;
   changes: boolean;
+  accusation: boolean;
   /** Entities that it is about, and entities whose own case it is not. */
   about: number[];
   notAbout: number[];

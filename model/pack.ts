@@ -91,6 +91,8 @@ const QuestionSchema = v.object({
   about: v.optional(v.array(id)),
   /** The answer may change with time: a later date explains a different one instead of making it a conflict. */
   changes: v.optional(v.boolean()),
+  /** Its answers are part of what is alleged: a word of alleging in the sentence makes them alleged. */
+  accusation: v.optional(v.boolean()),
   /** Entities whose own case this is not: an answer given of them is not an answer here. */
   notAbout: v.optional(v.array(id)),
   /** Quantities and dates: any of these finds the sentence, the value decides the position. */
