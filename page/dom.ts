@@ -11,9 +11,7 @@ export interface Dom {
   /** What an element is laid out in: its slot, its parent, or the host of the shadow root that it is right in. */
   flatParent(element: Element): Element | null;
   nodeType(node: Node): number;
-  /** Lower-case local name; `''` for elements outside HTML (SVG and MathML are told by {@link isHtml}). */
   localName(element: Element): string;
-  isHtml(element: Element): boolean;
   attribute(element: Element, name: string): string | null;
   /** The open shadow root, null when there is none or it is closed. */
   shadowRoot(element: Element): ShadowRoot | null;
@@ -56,10 +54,6 @@ export function domOf(document: Document): Dom {
     },
     nodeType,
     localName: getter(view.Element, 'localName'),
-    isHtml: (
-      (namespace) => (element: Element) =>
-        namespace(element) === HTML
-    )(getter<string | null>(view.Element, 'namespaceURI')),
     attribute: (element, name) => getAttribute.call(element, name),
     shadowRoot: getter(view.Element, 'shadowRoot'),
     assignedNodes: (slot) => slotElement.assignedNodes.call(slot as HTMLSlotElement),

@@ -81,5 +81,6 @@ export function computedLook(dom: Dom, styleOf: (element: Element) => CSSStyleDe
 }
 
 /** The usual way of writing for screen readers alone: positioned and clipped to nothing. */
-const isClippedAway = ({ position, clip, clipPath }: CSSStyleDeclaration) =>
-  position === 'absolute' && (/^rect\((0px|1px)(,? \1){3}\)$/.test(clip) || clipPath === 'inset(50%)');
+const isClippedAway = (style: CSSStyleDeclaration) =>
+  style.position === 'absolute' &&
+  (/^rect\((0px|1px)(,? \1){3}\)$/.test(style.clip) || style.clipPath === 'inset(50%)');

@@ -3,24 +3,40 @@ import type { Dom } from './dom';
 
 export type Metadata = Omit<ReadablePage, 'texts'>;
 
+/** Everything that metadata may stand in, found in one pass over the document. */
+const SOURCES = `html, title, base[href], link[rel][href], meta[content], time[datetime],
+  [itemprop="datePublished" i], script[type="application/ld+json" i]`;
+
 /**
  * What a page says about itself. Everything here is the page's word: links are resolved and kept only when they are web
  * addresses, dates only when they are dates.
  */
 export function readMetadata(dom: Dom, document: Document, url: string): Metadata {
-  const first = (selector: string, attribute: string): string | null => {
-    const element = dom.select(document, selector)[0];
-    return (element && dom.attribute(element, attribute)?.trim()) || null;
-  };
-  const meta = (name: string) => first(`meta[property="${name}" i], meta[name="${name}" i]`, 'content');
-  const base = webAddress(first('base[href]', 'href'), url) ?? url;
+  const sources = Array.from(dom.select(document, SOURCES));
+  const named = (name: string) => sources.filter((element) => dom.localName(element) === name);
+  const attribute = (element: Element | undefined, name: string) =>
+    (element && dom.attribute(element, name)?.trim()) || null;
+  const metas = new Map<string, string>();
+  for (const element of named('meta').reverse()) {
+    const key =
+      attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
+    const content = attribute(element, 'content');
+    if (key && content) metas.set(key.toLowerCase(), content);
+  }
+  const meta = (name: string) => metas.get(name) ?? null;
+  const links = named('link').filter((link) => /(^|\s)canonical(\s|$)/i.test(attribute(link, 'rel') ?? ''));
+  const base = webAddress(attribute(named('base')[0], 'href'), url) ?? url;
   return {
     url,
-    canonical:
-      webAddress(first('link[rel~="canonical" i][href]', 'href'), base) ?? webAddress(meta('og:url'), base),
-    title: titleOf(dom, document) || meta('og:title') || '',
-    language: languageTag(first('html[lang], html[xml\\:lang]', 'lang')),
-    published: publishedDate(dom, document, meta),
+    canonical: webAddress(attribute(links[0], 'href'), base) ?? webAddress(meta('og:url'), base),
+    title: textOf(dom, named('title')[0]) || meta('og:title') || '',
+    language: languageTag(attribute(named('html')[0], 'lang')),
+    published:
+      isoDate(meta('article:published_time') ?? meta('og:article:published_time') ?? meta('datepublished')) ??
+      datePublishedInJson(dom, named('script')) ??
+      dateByMarkup(dom, sources) ??
+      isoDate(meta('date') ?? meta('dc.date') ?? meta('pubdate')) ??
+      dateOfArticleHead(dom, named('time')),
   };
 }
 
@@ -30,31 +46,16 @@ function webAddress(address: string | null, base: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
-function titleOf(dom: Dom, document: Document): string {
-  const title = dom.select(document, 'head > title, title')[0];
+function textOf(dom: Dom, element: Element | undefined): string {
   let text = '';
-  for (let node = title ? dom.firstChild(title) : null; node; node = dom.nextSibling(node)) {
-    text += dom.data(node as Text);
+  for (let node = element ? dom.firstChild(element) : null; node; node = dom.nextSibling(node)) {
+    if (dom.nodeType(node) === 3) text += dom.data(node as Text);
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, 1000);
 }
 
 const languageTag = (tag: string | null) =>
   tag && /^[a-z]{2,8}([-_][a-z0-9]{1,8})*$/i.test(tag) ? tag.replaceAll('_', '-') : null;
-
-function publishedDate(dom: Dom, document: Document, meta: (name: string) => string | null): string | null {
-  for (const name of ['article:published_time', 'og:article:published_time', 'datePublished']) {
-    const date = isoDate(meta(name));
-    if (date) return date;
-  }
-  const byMarkup = dom.select(document, '[itemprop="datePublished" i]')[0];
-  return (
-    datePublishedInJson(dom, document) ??
-    isoDate(byMarkup && (dom.attribute(byMarkup, 'content') ?? dom.attribute(byMarkup, 'datetime'))) ??
-    isoDate(meta('date') ?? meta('dc.date') ?? meta('pubdate')) ??
-    dateOfArticleHead(dom, document)
-  );
-}
 
 /** The day as the page writes it, in the page's own time zone; a moment in between is none of our business. */
 function isoDate(text: unknown): string | null {
@@ -67,15 +68,11 @@ function isoDate(text: unknown): string | null {
 
 const MAX_JSON = 500_000;
 
-function datePublishedInJson(dom: Dom, document: Document): string | null {
-  for (const script of Array.from(dom.select(document, 'script[type="application/ld+json" i]')).slice(
-    0,
-    20,
-  )) {
+function datePublishedInJson(dom: Dom, scripts: Element[]): string | null {
+  for (const script of scripts.slice(0, 20)) {
     const text = dom.firstChild(script);
     const json = text ? dom.data(text as Text) : '';
-    if (json.length > MAX_JSON) continue;
-    const date = findDate(parsed(json));
+    const date = json.length > MAX_JSON ? null : findDate(parsed(json));
     if (date) return date;
   }
   return null;
@@ -97,30 +94,37 @@ function findDate(root: unknown): string | null {
       const date = isRecord(item) && isArticle(item['@type']) ? isoDate(item.datePublished) : null;
       if (date) return date;
     }
-    level = level
-      .flatMap((item) => (isRecord(item) ? Object.values(item) : Array.isArray(item) ? item : []))
-      .slice(0, 2000);
+    level = level.flatMap(partsOf).slice(0, 2000);
   }
   return null;
 }
+
+const partsOf = (item: unknown): unknown[] =>
+  isRecord(item) ? Object.values(item) : Array.isArray(item) ? item : [];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isArticle = (type: unknown) => /Article|Posting|Report|WebPage|Review/.test(String(type));
 
-/** A `<time>` near the top of the article, not one in its running text. */
-function dateOfArticleHead(dom: Dom, document: Document): string | null {
-  const selector = [
-    'article header',
-    'main header',
-    '[class*="byline" i]',
-    '[class*="dateline" i]',
-    '[class*="meta" i]',
-  ]
-    .map((place) => `${place} time[datetime]`)
-    .concat('time[pubdate][datetime]')
-    .join(', ');
-  const time = dom.select(document, selector)[0];
+function dateByMarkup(dom: Dom, sources: Element[]): string | null {
+  const dated = sources.find((element) => /^datePublished$/i.test(dom.attribute(element, 'itemprop') ?? ''));
+  return dated ? isoDate(dom.attribute(dated, 'content') ?? dom.attribute(dated, 'datetime')) : null;
+}
+
+/** A `<time>` in the head or byline of the article, not one in its running text. */
+function dateOfArticleHead(dom: Dom, times: Element[]): string | null {
+  const time = times.find((element) => dom.attribute(element, 'pubdate') !== null || isInHead(dom, element));
   return time ? isoDate(dom.attribute(time, 'datetime')) : null;
+}
+
+function isInHead(dom: Dom, time: Element): boolean {
+  let isInHeader = false;
+  for (let at = dom.flatParent(time), steps = 0; at && steps < 20; at = dom.flatParent(at), steps++) {
+    const name = dom.localName(at);
+    if (name === 'header') isInHeader = true;
+    if (name === 'article' || name === 'main') return isInHeader;
+    if (/byline|dateline|meta/i.test(dom.attribute(at, 'class') ?? '')) return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import type { Look } from './look';
 import type { OffsetMap } from './offset-map';
 import { TableReading } from './tables';
 import { type Surroundings, TextBuilder } from './text-builder';
-import { mainParts, marginTest } from './zones';
+import { MAIN_PARTS, mainParts, marginTest } from './zones';
 
 /** A frame found on the way, not entered. */
 export interface FoundFrame {
@@ -38,6 +38,8 @@ interface Level {
   table: TableReading | null;
 }
 
+const EDITABLE = '[contenteditable], [role=textbox]';
+
 /** How many nodes are visited between two yields: a fraction of a millisecond's work. */
 const STRIDE = 256;
 
@@ -60,11 +62,19 @@ export function* flatten(
   const isMargin = marginTest(dom);
   const frames: FoundFrame[] = [];
   const shadowRoots: ShadowRoot[] = [];
-  const holders = [mainParts(dom, root)];
+  const holders: ReadonlySet<Node>[] = [];
+  const editable = new Set<Element>();
+  /** What is asked of the few is looked up once for all: attributes of every element would be read else. */
+  const survey = (part: ParentNode) => {
+    const all = Array.from(dom.select(part, `${MAIN_PARTS}, ${EDITABLE}`));
+    holders.push(mainParts(dom, all));
+    for (const element of all) if (isEditable(dom, element)) editable.add(element);
+  };
+  survey(root);
 
   const enter = (element: Element, parent: Level): Level | null => {
     const name = dom.localName(element);
-    if (!dom.isHtml(element) || NOT_PROSE.has(name) || isEditable(dom, element)) {
+    if (NOT_PROSE.has(name) || editable.has(element)) {
       if (look.layout(element) === 'none') return null;
       builder.gap('word');
       if (name === 'iframe' || name === 'frame') frames.push({ element, zone: parent.around.zone });
@@ -116,7 +126,7 @@ export function* flatten(
     const shadow = dom.shadowRoot(element);
     if (shadow) {
       shadowRoots.push(shadow);
-      holders.push(mainParts(dom, shadow));
+      survey(shadow);
       return chain(dom.firstChild(shadow));
     }
     if (name === 'slot') {
@@ -180,9 +190,9 @@ export function* flatten(
   return { ...builder.build(frame), frames, shadowRoots };
 }
 
-/** Asks for the style only where the answer matters: where a line ends between words. */
+/** Asks for the style only where the answer matters. */
 function keepsLines(look: Look, level: Level, data: string): boolean {
-  return level.element !== null && /\S[^\S\n]*\n|\n\s*\S/.test(data) && look.keepsLines(level.element);
+  return level.element !== null && data.includes('\n') && /\S/.test(data) && look.keepsLines(level.element);
 }
 
 function kindOf(dom: Dom, element: Element, name: string): Pick<Surroundings, 'kind' | 'level'> | null {

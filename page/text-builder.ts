@@ -208,6 +208,8 @@ const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13 && cod
 
 /** The end of the run from `at` that folding leaves as it is: single spaces stay, any other blank ends it. */
 function endOfRun(data: string, at: number, to: number): number {
+  // Most texts are all one run.
+  if (at === 0 && to === data.length && !/[\t\n\f\r]| (?: |$)/.test(data)) return to;
   for (let i = at + 1; i < to; i++) {
     const code = data.charCodeAt(i);
     if (code > 32 || !isBlank(code)) continue;

@@ -141,16 +141,35 @@ export function isReadNext(text: string): 'label' | 'prefix' | null {
   return match[1] ? 'prefix' : null;
 }
 
-/** The elements that hold the page's main element or its main heading: whatever they are called, they are no margin. */
-export function mainParts(dom: Dom, root: ParentNode): ReadonlySet<Node> {
+/** What {@link mainParts} goes by. */
+export const MAIN_PARTS = 'main, [role=main], h1';
+
+/**
+ * The elements that hold the page's main element or its main heading: whatever they are called, they are no margin.
+ *
+ * @param found elements of the page that match {@link MAIN_PARTS}, in document order; others are passed over.
+ */
+export function mainParts(dom: Dom, found: readonly Element[]): ReadonlySet<Node> {
   const parts = new Set<Node>();
-  const addWithAncestors = (node: Node | null | undefined) => {
+  const addWithAncestors = (node: Node | undefined) => {
     for (let at = node ?? null; at && !parts.has(at); at = dom.parentNode(at)) parts.add(at);
   };
-  addWithAncestors(dom.select(root, 'main, [role=main]')[0]);
-  const headings = dom.select(root, 'h1');
-  addWithAncestors(
-    dom.select(root, 'main h1, article h1, [role=main] h1, [role=article] h1')[0] ?? headings[0],
-  );
+  addWithAncestors(found.find((element) => isMain(dom, element)));
+  const headings = found.filter((element) => dom.localName(element) === 'h1');
+  addWithAncestors(headings.find((heading) => isInArticle(dom, heading)) ?? headings[0]);
   return parts;
+}
+
+const isMain = (dom: Dom, element: Element) =>
+  dom.localName(element) === 'main' || dom.attribute(element, 'role') === 'main';
+
+/** Looks up so far and no further: pages with a hundred headings nested past all reason are not to cost a second. */
+function isInArticle(dom: Dom, heading: Element): boolean {
+  let at = dom.flatParent(heading);
+  for (let steps = 0; at && steps < 50; steps++) {
+    if (isMain(dom, at) || dom.localName(at) === 'article' || dom.attribute(at, 'role') === 'article')
+      return true;
+    at = dom.flatParent(at);
+  }
+  return false;
 }

@@ -62,6 +62,9 @@ const page = fc.letrec<{ node: string }>((tie) => ({
   ),
 })).node;
 
+/** A document costs a DOM library some milliseconds. */
+const RUNS = { numRuns: 60 };
+
 describe('for any page', () => {
   it('every character leads to one like it and back', () => {
     fc.assert(
@@ -79,6 +82,7 @@ describe('for any page', () => {
           expect(map.offsetOf(piece.node, piece.start)).toBe(i);
         }
       }),
+      RUNS,
     );
   });
 
@@ -95,6 +99,7 @@ describe('for any page', () => {
         }
         expect(text.slice(end).trim()).toBe('');
       }),
+      RUNS,
     );
   });
 
@@ -113,6 +118,7 @@ describe('for any page', () => {
           flat(documentOf(plain)).readable.text,
         );
       }),
+      RUNS,
     );
   });
 });
