@@ -56,7 +56,7 @@ export function domOf(document: Document): Dom {
     localName: getter(view.Element, 'localName'),
     attribute: (element, name) => getAttribute.call(element, name),
     shadowRoot: getter(view.Element, 'shadowRoot'),
-    assignedNodes: (slot) => slotElement.assignedNodes.call(slot as HTMLSlotElement),
+    assignedNodes: (slot) => Array.from(slotElement.assignedNodes.call(slot as HTMLSlotElement)),
     data: getter(view.CharacterData, 'data'),
     select: (root, selector) => prototypeWith(root, 'querySelectorAll').querySelectorAll.call(root, selector),
   };

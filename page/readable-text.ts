@@ -91,8 +91,12 @@ export function* flatten(
     if (isBlock) builder.boundary();
     if (name === 'sup') builder.gap('note');
     if (name === 'a') builder.linkEdge('start');
+    const children = childrenOf(element, name);
+    const list = Array.isArray(children) ? (children as readonly Node[]) : null;
     const level: Level = {
-      ...childrenOf(element, name),
+      next: list ? null : (children as Node | null),
+      list,
+      at: 0,
       element,
       around: parent.around,
       isBlock,
@@ -121,22 +125,20 @@ export function* flatten(
     if (name === 'tr') table.endRow(builder);
   };
 
-  const childrenOf = (element: Element, name: string): Pick<Level, 'next' | 'list' | 'at'> => {
-    const chain = (next: Node | null) => ({ next, list: null, at: 0 });
+  /** The first of a chain of siblings, or a list. */
+  const childrenOf = (element: Element, name: string): Node | readonly Node[] | null => {
     const shadow = dom.shadowRoot(element);
     if (shadow) {
       shadowRoots.push(shadow);
       survey(shadow);
-      return chain(dom.firstChild(shadow));
+      return dom.firstChild(shadow);
     }
     if (name === 'slot') {
-      const list = dom.assignedNodes(element);
-      if (list.length > 0) return { next: null, list, at: 0 };
+      const assigned = dom.assignedNodes(element);
+      if (assigned.length > 0) return assigned;
     }
-    if (name === 'details' && dom.attribute(element, 'open') === null) {
-      return { next: null, list: summaryOf(dom, element), at: 0 };
-    }
-    return chain(dom.firstChild(element));
+    const isClosed = name === 'details' && dom.attribute(element, 'open') === null;
+    return isClosed ? summaryOf(dom, element) : dom.firstChild(element);
   };
 
   const surroundings = (element: Element, name: string, parent: Level, isBlock: boolean): Surroundings => {
