@@ -30,14 +30,22 @@ export function modalityOf(view: SentenceView, match: Match, accusation: boolean
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Words of a role that the match itself did not take up (“no lawsuit” is an answer, not a denial of one). */
+/**
+ * Words of a role that the match itself did not take up (“no lawsuit” is an answer, not a denial of one) and that are
+ * not part of a longer word of another kind (“no less than”, “même si”).
+ */
 function free(view: SentenceView, match: Match, role: WordRole): Span[] {
   return view.found.filter(
     (item) =>
       hasRole(item, role) &&
-      !match.pieces.some((piece) => !piece.carried && piece.kind === 'word' && touches(piece, item)),
+      !match.pieces.some((piece) => !piece.carried && touches(piece, item)) &&
+      !view.found.some((longer) => longer !== item && covers(longer, item) && isJoint(longer)),
   );
 }
+
+/** A hedge, or what joins two clauses. */
+const isJoint = (item: SentenceView['found'][number]) =>
+  (['below', 'above', 'about', 'upto', 'clause'] as const).some((role) => hasRole(item, role));
 
 function isDenied(view: SentenceView, match: Match): boolean {
   const keys = keysOf(match);

@@ -2,7 +2,7 @@
 import type { LexiconQuestion } from '../model/lexicon';
 import type { Match } from './cue-match';
 import type { MatchScope } from './pieces';
-import type { SentenceView } from './sentence-view';
+import { hasRole, type SentenceView } from './sentence-view';
 
 /**
  * Whether the matched words speak of an entity whose own case this is not (`notAbout`), or of a name that the pack does
@@ -60,7 +60,7 @@ function hasUnknownSubject(view: SentenceView, from: number, to: number): boolea
     const verb = /^(?:['’]s?)?(?:,\s(?:which|who|que|qui))?\s+\p{Ll}/u.test(
       view.text.slice(at + word.length, at + word.length + 12),
     );
-    if (opens && verb && isName(word)) return true;
+    if (opens && verb && isName(word) && acts(view, word, at + word.length)) return true;
   }
   return false;
 }
@@ -70,3 +70,15 @@ const isName = (word: string) =>
   !/^(?:Shares|Nobody|Analysts|Investors|Traders|Markets|After|Before|While|When|As|If|For|From|With|Over|Under|Between|Through|Around|Almost|Roughly|Just|Only|Even|All|Both|Each|Every|Another|Other|Such|What|Which|Who|How|Where|Why|Not|No|Yet|Also|Here|Now|Today|Yesterday|Accounts|Exchanges|Secondary|Operators|According|Using|Per)$/.test(
     word,
   );
+
+/** French and Spanish: a sentence's opening noun has its capital from there; a name is one whose verb follows at once. */
+const VERB =
+  /^\s+(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|ha|han|había|habían|habría|habrían|es|son)\s/;
+const DETERMINER =
+  /^(?:Le|La|Les|Un|Une|Des|Du|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Il|Elle|Ils|Elles|On|Cela|Tout|Qui|El|Los|Las|Una|Su|Sus|Este|Esta|Esto|Eso|Ello|Ella|Ellos)$/;
+
+const acts = (view: SentenceView, word: string, end: number) =>
+  view.language.code === 'en' ||
+  (!DETERMINER.test(word) &&
+    (VERB.test(view.text.slice(end, end + 12)) ||
+      view.found.some((item) => item.start === end + 1 && (hasRole(item, 'fall') || hasRole(item, 'rise')))));
