@@ -16,7 +16,7 @@ function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K) {
 const inBrowser = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
-    include: ['test/e2e/**/*.e2e.ts'],
+    include: ['test/{e2e,browser}/**/*.e2e.ts'],
     env: { CROSSREAD_BROWSER: name },
     testTimeout: 60_000,
     hookTimeout: 60_000,

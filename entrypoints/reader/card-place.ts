@@ -37,6 +37,8 @@ export class CardPlace {
 
   /** Opens a card, or pins the one that is open there. A second call before the first has its script wins. */
   async open(subject: CardSubject): Promise<void> {
+    // A page may have removed the host.
+    if (this.#card?.host.isConnected === false) this.close();
     if (this.#subject?.what === subject.what) {
       if (subject.isPinned) this.pin();
       return;
