@@ -80,6 +80,7 @@ function pointsOf(
     });
   }
   if (language.code === 'zh') points.push(...numericPoints(text, start, end, year));
+  else if (language.code !== 'en') points.push(...dayFirstPoints(text, start, end, year));
   for (const item of found) {
     const month = item.meanings.find((meaning) => meaning.kind === 'month')?.month;
     if (!month || !isMonthName(text, item, language)) continue;
@@ -88,6 +89,31 @@ function pointsOf(
     points.push(...pointsAround(text, start, end, item, month, found, language, year));
   }
   return points.sort((a, b) => a.start - b.start);
+}
+
+/** “22/04/2026”, “22.4.2026”, “le 10/06”: German, French and Spanish put the day first. */
+const DAY_FIRST = /(?<![\d/.,])(\d{1,2})([/.])(\d{1,2})(?:\2((?:19|20)\d\d)(?!\d)|(?![\d/.,]*\d))/g;
+const BEFORE_DAY = /(?:^|\s)(?:le|du|au|el|del|al|am|vom|zum|bis|ab|seit|dem)\s$/i;
+/** The full stop behind the month of a German date without a year: “am 10.6.”, “22.4.–5.6.2026”. */
+const MONTH_STOP = /^\.(?!\d)/;
+const DAY_FOLLOWS = /^\.?\s?[–-]\s?\d{1,2}\.\s?\d/;
+
+function dayFirstPoints(text: string, from: number, to: number, assumed: number): Point[] {
+  return [...text.slice(from, to).matchAll(DAY_FIRST)].flatMap((match): Point[] => {
+    const [shown, day, sign, month, year] = match;
+    const start = from + match.index;
+    // Without a year only where an article says that it is no fraction.
+    const rest = text.slice(start + shown.length, to);
+    const stop = year === undefined && sign === '.' && MONTH_STOP.test(rest);
+    const isDate =
+      year !== undefined ||
+      ((sign === '/' || stop) && BEFORE_DAY.test(text.slice(Math.max(from, start - 5), start))) ||
+      (stop && DAY_FOLLOWS.test(rest));
+    if (!isDate || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
+    const interval = daysOf(iso(Number(year ?? assumed), Number(month), Number(day)));
+    const end = start + shown.length + (stop ? 1 : 0);
+    return [{ start, end, interval, day: true, range: false, dated: Boolean(year) }];
+  });
 }
 
 /** “may” is a month only with a capital, and only where it is no verb. */
