@@ -196,14 +196,18 @@ function measured(
 }
 
 /** A figure of quite another size measures something else. */
-const FARTHEST = 100;
+const FARTHEST = 50;
 /** A length of time is another answer only where something is said to last it. */
 const LASTING =
   /(?:\bfor|last(?:s|ed|ing)|over|spann\w+|during|throughout|took|ran|dauer\w+|über|während|pendant|durant|dur[óa]\w*|durante|sur|持续|持續|历时|歷時|长达|長達)\s?(?:\p{L}+\s){0,3}$/iu;
 
 function isComparable(positions: LexiconPosition[], measure: Measure, view: SentenceView): boolean {
   if (measure.kind === 'month') return false;
-  if (measure.kind === 'duration') return LASTING.test(view.text.slice(view.start, measure.start));
+  if (measure.kind === 'duration')
+    return (
+      LASTING.test(view.text.slice(view.start, measure.start)) ||
+      /^\s(?:lang|hindurch)\b/.test(view.text.slice(measure.end))
+    );
   if (measure.kind !== 'quantity') return true;
   const size = Math.abs(middle(measure.interval));
   return positions.some(

@@ -8,6 +8,11 @@ import { type Quantity, quantitiesOf } from './quantities';
 import type { Span } from './sentences';
 import type { Found } from './vocabulary';
 
+/** A word that a sentence takes over; in a table row, from the head of the column with this index. */
+export interface CarriedWord extends Found {
+  cell?: number;
+}
+
 export interface SentenceView extends Span {
   text: string;
   block: Block;
@@ -22,7 +27,9 @@ export interface SentenceView extends Span {
   /** It asks, and so answers nothing. */
   asks: boolean;
   /** Words that it takes over: the question it answers, the heads of its table columns. */
-  context: Found[];
+  context: CarriedWord[];
+  /** Words of the sentence before, where this one gives only a figure. */
+  counted: Found[];
   /** The entity that a pronoun or a bare “the company” in it stands for, per lexicon; -1: none. */
   carried: number[];
   /** Parties that the sentence before named. */
@@ -89,26 +96,34 @@ export class Views {
       })),
       asks: /[?？]["”’»)\]]*$/.test(text.slice(span.start, span.end)),
       context: [],
+      counted: [],
       carried: [],
       before: this.#previous?.mentions ?? [],
       focus: null,
     };
     view.context = this.#contextOf(view);
+    view.counted = this.#countedBefore(view);
     view.carried = lexicons.map((_, lexicon) => this.#carriedBy(view, lexicon));
     view.focus = this.#focusOf(view);
     this.#previous = view;
     return view;
   }
 
-  #contextOf(view: SentenceView): Found[] {
-    if (view.block.kind === 'row')
-      return (view.block.cells ?? []).flatMap(({ head }) => this.options.scan(head));
+  #contextOf(view: SentenceView): CarriedWord[] {
+    if (view.block.kind === 'row') {
+      return (view.block.cells ?? []).flatMap(({ head }, cell) =>
+        this.options.scan(head).map((word) => ({ ...word, cell })),
+      );
+    }
     const asked = this.#previous;
-    if (!asked) return [];
-    const length = wordCount(view.text.slice(view.start, view.end));
-    if (asked.asks) return length <= SHORT_ANSWER ? asked.found : [];
-    // “The correct figure is nearly 25,000.” counts what the sentence before counted.
-    return asked.block === view.block && view.quantities.length && length <= SHORT_FIGURE ? asked.found : [];
+    return asked?.asks && lengthOf(view) <= SHORT_ANSWER ? asked.found : [];
+  }
+
+  /** “The correct figure is nearly 25,000.” counts what the sentence before counted. */
+  #countedBefore(view: SentenceView): Found[] {
+    const before = this.#previous;
+    const goes = before?.block === view.block && view.quantities.length > 0 && lengthOf(view) <= SHORT_FIGURE;
+    return goes ? before.found : [];
   }
 
   /** Which entity a pronoun stands for: what the sentence before was about, so long as that is a party. */
@@ -145,6 +160,8 @@ export const isParty = (lexicons: Lexicon[], { lexicon, entity }: EntityMention)
 
 export const hasRole = ({ meanings }: Found, role: WordRole) =>
   meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
+
+const lengthOf = (view: SentenceView) => wordCount(view.text.slice(view.start, view.end));
 
 /** Words of a stretch of text; an ideograph counts for half a word. */
 export function wordCount(text: string): number {

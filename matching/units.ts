@@ -78,9 +78,11 @@ function headOf(
   units: Record<string, number[]>,
   lexicon: number,
 ): string | null {
-  const cell = view.block.cells?.find(({ start, end }) => start <= quantity.start && end >= quantity.end);
-  if (!cell) return null;
-  return nounsIn(view.context, units, lexicon).find(({ end }) => end <= cell.head.length)?.unit ?? null;
+  const index = view.block.cells?.findIndex(
+    ({ start, end }) => start <= quantity.start && end >= quantity.end,
+  );
+  const head = view.context.filter(({ cell }) => cell !== undefined && cell === index);
+  return nounsIn(head, units, lexicon)[0]?.unit ?? null;
 }
 
 /** Only where no other noun follows at once that the figure could count. */
@@ -94,9 +96,11 @@ function nounBefore(
   const noun = nounsIn(view.found, units, lexicon)
     .filter(({ end }) => end <= quantity.start)
     .at(-1);
-  const inQuestion = noun ?? (view.context.length ? nounsIn(view.context, units, lexicon)[0] : undefined);
-  if (!inQuestion) return null;
-  if (!noun) return inQuestion.unit;
+  if (!noun)
+    return (
+      nounsIn([...view.context.filter(({ cell }) => cell === undefined), ...view.counted], units, lexicon)[0]
+        ?.unit ?? null
+    );
   const gap = view.text.slice(noun.end, quantity.start).replace(/\bca?\./, '');
   const free =
     !/[.;!?。；]|\d/.test(gap) &&
