@@ -3,7 +3,7 @@
  * Transitions lie in one open-addressed table, so that a text without any of the words costs about one table look-up a
  * word, whatever the number of names.
  */
-import { classOf, foldCode, IDEOGRAPH, LETTER, NOTHING, OTHER } from './fold';
+import { classOf, foldCode, LETTER, NOTHING, OTHER } from './fold';
 
 const SPACE = 32;
 
@@ -77,11 +77,11 @@ export class Automaton {
     let previous = OTHER;
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
+      const folded = foldCode(code);
+      if (folded === NOTHING) continue;
       const kind = classOf(code);
-      const starts =
-        kind === IDEOGRAPH || (kind === LETTER && previous !== LETTER) || (kind === OTHER && code > SPACE);
-      if (foldCode(code) !== NOTHING) previous = kind;
-      if (starts) this.#walk(text, i, to, hits);
+      if (folded !== SPACE && (kind !== LETTER || previous !== LETTER)) this.#walk(text, i, to, hits);
+      previous = kind;
     }
     return hits;
   }
@@ -97,18 +97,23 @@ export class Automaton {
       if (this.#nodes[slot] === -1) return;
       node = this.#targets[slot]!;
       const ends = this.#ends[node];
-      if (ends) for (const pattern of ends) this.#end(text, pattern, start, i + 1, to, hits);
+      if (ends) for (const pattern of ends) this.#end(text, pattern, start, i, to, hits);
     }
   }
 
-  #end(text: string, pattern: number, start: number, end: number, to: number, hits: Hit[]): void {
+  #end(text: string, pattern: number, start: number, last: number, to: number, hits: Hit[]): void {
     const { stem, numbered } = this.#patterns[pattern]!;
+    let end = last + 1;
+    while (end < to && isCombining(text.charCodeAt(end))) end++;
     const rest = wordEnd(text, end, to);
     if (stem) hits.push({ pattern, start, end: rest });
-    else if (rest === end || classOf(text.charCodeAt(end - 1)) !== LETTER) hits.push({ pattern, start, end });
+    else if (rest === end || classOf(text.charCodeAt(last)) !== LETTER) hits.push({ pattern, start, end });
     else if (numbered && /\d/.test(text[end]!)) hits.push({ pattern, start, end });
   }
 }
+
+/** A diacritic written behind its letter. */
+const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** Where the word that reaches up to `at` ends; soft hyphens belong to it. */
 function wordEnd(text: string, at: number, to: number): number {

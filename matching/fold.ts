@@ -40,9 +40,11 @@ for (const [from, to] of [
   [0xff01, 0xff5e],
 ] as const) {
   for (let code = from; code <= to; code++) {
-    if (!/[\p{L}\p{N}\uff01-\uff5e]/u.test(String.fromCharCode(code))) continue;
+    const character = String.fromCharCode(code);
+    if (!/[\p{L}\p{N}\uff01-\uff5e]/u.test(character)) continue;
     table[code] = foldLetter(code);
-    if (/[\p{L}\p{N}]/u.test(String.fromCharCode(code))) classes[code] = LETTER;
+    // Not ¹ or ʼ, which stand behind a word without being part of it.
+    if (/[\p{L}\p{Nd}]/u.test(character) && !/\p{Lm}/u.test(character)) classes[code] = LETTER;
   }
 }
 for (const code of [
