@@ -1,6 +1,7 @@
 /** How a sentence stands to the answer in it: asserted, alleged, attributed, denied or only supposed. */
 import type { Modality } from '../model/reading';
 import type { Match } from './cue-match';
+import { fold } from './fold';
 import type { WordRole } from './languages/language';
 import type { Piece } from './pieces';
 import { hasRole, type SentenceView, wordCount } from './sentence-view';
@@ -9,6 +10,8 @@ import type { Span } from './sentences';
 /** How many words a negation reaches over. */
 const NEGATION_REACH = 7;
 const POSSIBILITY_REACH = 3;
+/** Characters in which an inverted condition opens a sentence. */
+const INVERSION = 24;
 
 /** The words of the answer, without the names in it: what a negation would have to govern. */
 function keysOf({ pieces }: Match): Piece[] {
@@ -57,14 +60,27 @@ function isDenied(view: SentenceView, match: Match): boolean {
   if (free(view, match, 'retraction').some((word) => !inQuotes(view, word))) return true;
   if (takesUp) return false;
   return free(view, match, 'negation').some(
-    (word) => !inQuotes(view, word) && keys.some((key) => governs(view, word, key)),
+    (word) =>
+      !inQuotes(view, word) && (keys.some((key) => governs(view, word, key)) || isNotThis(view, word, match)),
+  );
+}
+
+/** “黑手不是阿里巴巴”: the name right behind the copula is what is denied. */
+function isNotThis(view: SentenceView, negation: Span, { pieces }: Match): boolean {
+  if (!/[是非]$/.test(view.text.slice(negation.start, negation.end))) return false;
+  return pieces.some(
+    ({ kind, start, carried }) =>
+      kind === 'entity' &&
+      !carried &&
+      /^[“"「『]?$/.test(view.text.slice(negation.end, start)) &&
+      start >= negation.end,
   );
 }
 
 /** A negation governs what follows it in its clause; in German and French also what stands before it. */
 function governs(view: SentenceView, negation: Span, key: Span): boolean {
   const before = negation.end <= key.start;
-  if (!before && !['de', 'fr'].includes(view.language.code)) return false;
+  if (!before && !['de', 'fr'].includes(view.language.code) && !isNone(view, negation, key)) return false;
   const [from, to] = before ? [negation.end, key.start] : [key.end, negation.start];
   const gap = view.text.slice(from, to);
   if (wordCount(gap) > NEGATION_REACH || /[;:—–。；：]|\bthat\b|,\s*(?:and|which|who|und|et|y)\b/i.test(gap))
@@ -73,12 +89,20 @@ function governs(view: SentenceView, negation: Span, key: Span): boolean {
   return !view.found.some((item) => item.start >= from && item.end <= to && hasRole(item, 'clause'));
 }
 
+/** “made no filing”, “said nothing”: the negation is the object of the word before it. */
+const isNone = ({ text }: SentenceView, negation: Span, key: Span) =>
+  /^(?:no|none|nothing|nobody)$/i.test(text.slice(negation.start, negation.end)) &&
+  wordCount(text.slice(key.end, negation.start)) === 0;
+
 function isSupposed(view: SentenceView, match: Match): boolean {
   const keys = keysOf(match);
   const first = keys[0];
   if (!first) return false;
+  if (isInverted(view)) return true;
   const conditions = free(view, match, 'condition').filter(
-    (word) => word.end <= first.start + 1 || word.start < first.start,
+    (word) =>
+      (word.end <= first.start + 1 || word.start < first.start) &&
+      !/^sí$/i.test(view.text.slice(word.start, word.end)), // “yes”, which folds to “if”
   );
   if (conditions.some((word) => opensClause(view, word) && !inQuotes(view, word))) return true;
   return free(view, match, 'possibility').some(
@@ -91,6 +115,12 @@ function isSupposed(view: SentenceView, match: Match): boolean {
           !/[,;:，；：]/.test(view.text.slice(word.end, key.start)),
       ),
   );
+}
+
+/** “Should it come to a trial, …” */
+function isInverted(view: SentenceView): boolean {
+  const lead = fold(view.text.slice(view.start, view.start + INVERSION)).replace(/^[^\p{L}]+/u, '');
+  return view.language.inversions.some((word) => lead.startsWith(`${fold(word)} `));
 }
 
 /** At the start of the sentence or behind a comma, or a plain “if/whether” further in. */

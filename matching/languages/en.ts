@@ -441,6 +441,7 @@ export const english: Language = {
     month: ['month', 'months'],
     year: ['year', 'years'],
   },
+  inversions: ['should', 'were', 'had'],
   numbers: {
     ...Object.fromEntries(units.map((word, i) => [word, i + 1])),
     ...Object.fromEntries(tens.map((word, i) => [word, (i + 2) * 10])),

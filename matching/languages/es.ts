@@ -245,7 +245,6 @@ export const spanish: Language = {
       'los títulos',
       'la startup',
       'la start up',
-      'la casa',
       'el conglomerado',
       'el valor',
       'la cotizada',
@@ -546,6 +545,7 @@ export const spanish: Language = {
     month: ['mes', 'meses'],
     year: ['año', 'años'],
   },
+  inversions: ['de confirmarse', 'de producirse'],
   numbers: {
     ...Object.fromEntries(units.map((word, i) => [word, i + 1])),
     ...Object.fromEntries(tens.map((word, i) => [word, (i + 3) * 10])),

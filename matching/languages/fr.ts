@@ -562,6 +562,7 @@ export const french: Language = {
     month: ['mois'],
     year: ['an', 'ans', 'année', 'années'],
   },
+  inversions: ['devrait', 'dût'],
   numbers: {
     ...Object.fromEntries(upToNineteen.map((word, i) => [word, i + 1])),
     ...composed,

@@ -55,6 +55,8 @@ export interface Language {
   /** The decimal sign; the other one of `.` and `,` groups digits. */
   decimal: '.' | ',';
   words: LanguageWords;
+  /** Words that open a supposition at the start of a sentence only: “Should it …”, “Had it …”. */
+  inversions: string[];
   /** Number words with their values; a scale (thousand, 万) multiplies what stands before it. */
   numbers: Record<string, number>;
   scales: Record<string, number>;

@@ -898,6 +898,7 @@ export const chinese: Language = {
     month: ['个月', '個月', '个多月', '個多月'],
     year: ['年'],
   },
+  inversions: [],
   numbers: {
     ...Object.fromEntries([...digits].map((digit, value) => [digit, value])),
     零: 0,
