@@ -123,7 +123,6 @@ export const french: Language = {
     possibility: [
       'pourrait',
       'pourraient',
-      'peut-être',
       'éventuellement',
       'risque de',
       "risque d'",
