@@ -6,8 +6,11 @@
 import type { Block } from '../model/readable';
 import type { Language } from './languages/language';
 
-/** Longer blocks are cut at a line end or blank, so that one run-on block cannot cost quadratic time. */
-const LONGEST_SEGMENT = 20_000;
+/**
+ * Longer blocks are cut, best at the end of a line or sentence, so that one run-on block costs no quadratic time, here
+ * or where sentences are read: none is longer than this, in characters.
+ */
+const LONGEST = 2_000;
 
 export interface Span {
   start: number;
@@ -29,25 +32,55 @@ export function sentencesOf(text: string, block: Block, language: Language): Spa
       ? cellsOf(block).flatMap((cell) => sentencesOf(text, cell, language))
       : trimmed(text, [block]);
   }
-  const spans: Span[] = [];
-  for (const line of linesOf(text, block)) {
-    const segments = [...segmenterFor(language.code).segment(text.slice(line.start, line.end))].map(
-      ({ index, segment }): Span => ({ start: line.start + index, end: line.start + index + segment.length }),
-    );
-    for (const segment of segments) {
-      const before = spans.at(-1);
-      if (
-        before &&
-        before.end === segment.start &&
-        before.start >= line.start &&
-        joins(text, before, segment, language)
-      ) {
-        before.end = segment.end;
-      } else spans.push(segment);
-    }
-  }
-  return trimmed(text, spans);
+  const pieces = [...piecesOf(text, block)];
+  return trimmed(
+    text,
+    pieces.flatMap((piece) => joined(text, segmentsOf(text, piece, language), language)),
+  );
 }
+
+/** A block in pieces of at most {@link LONGEST} characters. */
+function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const to = from + cutOf(text.slice(from, from + LONGEST));
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
+}
+
+function cutOf(piece: string): number {
+  const line = piece.lastIndexOf('\n') + 1;
+  const sentence = /^.*(?:[.!?]\s|[。！？])/s.exec(piece)?.[0].length ?? 0;
+  return line || sentence || piece.lastIndexOf(' ') + 1 || piece.length;
+}
+
+const segmentsOf = (text: string, piece: Span, { code }: Language): Span[] =>
+  [...segmenterFor(code).segment(text.slice(piece.start, piece.end))].map(({ index, segment }) => ({
+    start: piece.start + index,
+    end: piece.start + index + segment.length,
+  }));
+
+/** Segments with the boundaries undone that are none, and closing quotes where they belong; a line's end ends all. */
+function joined(text: string, segments: Span[], language: Language): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of segments) {
+    const before = spans.at(-1);
+    if (!before || text[start - 1] === '\n') {
+      spans.push({ start, end });
+      continue;
+    }
+    before.end = start + closingAt(text, { start, end });
+    if (joins(text, before, { start: before.end, end }, language)) before.end = end;
+    else spans.push({ start: before.end, end });
+  }
+  return spans;
+}
+
+/** Length of the quotes and brackets that a segment starts with and that close the one before: « Oui. | » Puis. */
+const closingAt = (text: string, { start, end }: Span) =>
+  /^[”’»"')\]]+(?=\s|$)/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 
 /** A cell with more words than this is prose: the table is there for the layout. */
 const LONGEST_CELL = 25;
@@ -55,39 +88,28 @@ const LONGEST_CELL = 25;
 const cellsOf = ({ cells = [], zone }: Block): Block[] =>
   cells.map(({ start, end }) => ({ start, end, kind: 'paragraph', zone, level: 0 }));
 
-const isProse = (text: string, { cells = [] }: Block) =>
+const isProse = (text: string, { start, end, cells = [] }: Block) =>
+  end - start > LONGEST ||
   cells.some(({ start, end }) => {
     const cell = text.slice(start, end);
     return cell.split(/\s+/).length > LONGEST_CELL || /[\p{Ll}”"][.!?]\s+\p{Lu}/u.test(cell);
   });
 
-/** Lines of a block (a `<br>` ends a sentence), cut where they are too long. */
-function* linesOf(text: string, { start, end }: Span): Generator<Span> {
-  let from = start;
-  while (from < end) {
-    const newline = text.indexOf('\n', from);
-    let to = newline < 0 || newline >= end ? end : newline + 1;
-    if (to - from > LONGEST_SEGMENT) {
-      const blank = text.lastIndexOf(' ', from + LONGEST_SEGMENT);
-      to = blank > from ? blank + 1 : from + LONGEST_SEGMENT;
-    }
-    yield { start: from, end: to };
-    from = to;
-  }
-}
+/** Longest word before a full stop that can be an abbreviation. */
+const LONGEST_ABBREVIATION = 24;
+/** Abbreviations that are words as well: they stand before a number. */
+const COUNTED = /^(?:no|nr|p|pp|s|fig|vol|art|núm)$/;
 
 /** Whether a boundary between two segments is none. */
 function joins(text: string, before: Span, after: Span, language: Language): boolean {
-  const left = text.slice(before.start, before.end).trimEnd();
-  const right = text.slice(after.start, after.end);
-  if (/^[\p{Ll}]/u.test(right)) return true; // “Really?” he said.
-  if (!left.endsWith('.')) return /^[”’»"')\]]+\s*$/u.test(right);
-  const word =
-    /(\S+)\.$/
-      .exec(left)?.[1]
-      ?.toLowerCase()
-      .replace(/^[(“"‘'[]+/, '') ?? '';
-  if (language.abbreviations.includes(word)) return true;
+  if (after.start === after.end) return true;
+  const left = text.slice(Math.max(before.start, before.end - LONGEST_ABBREVIATION), before.end).trimEnd();
+  const right = text.slice(after.start, after.start + 8).trimStart();
+  if (/^\p{Ll}/u.test(right)) return true; // “Really?” he said.
+  const word = /(?:^|[\s(“"‘'[])([^\s(“"‘'[]+)\.$/.exec(left)?.[1]?.toLowerCase();
+  if (!word) return false;
+  if (COUNTED.test(word) && /^\d/.test(right)) return true;
+  if (language.abbreviations.includes(word) && !COUNTED.test(word)) return true;
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && /^\p{Lu}/u.test(right) && !/^(?:i|a)$/.test(word)) return true; // J. P. Morgan, U.S. Senate
   return language.code === 'de' && /^\d{1,2}$/.test(word); // 22. April
 }
