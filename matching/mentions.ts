@@ -43,7 +43,7 @@ const VERSION =
   /^[- \u00a0]?(?:v\.?)?\d{1,3}(?!\d|,\d{3}|\.\d{3}|[\s\u00a0-]?(?:per|million|%)|\.\d+[\s\u00a0]?(?:%|per|million))(?:\.\d+)*(?:-?[A-Za-z]?\d*[Bb]?\b)?(?:-\d+[BbMm]\b)?/;
 const SIZE_VERSION = /^[- \u00a0]\d+(?:\.\d+)?[BbMm](?![\p{L}])/u;
 const TITLES =
-  /^(?:mr|mrs|ms|dr|sir|sen|senator|senators|secretary|minister|mp|professor|prof|chairman|chair|president|republican|democrat|and|the|but|when|as|if|while|meanwhile|yesterday|today|later|then|earlier|for|in|on|at|to|from|by|with|has|did|does|is|was|will|can|neither|nor|both|unlike|like|asked|that|what|why|how|said|herr|frau|senatorin|señor|señora|senador|senadora|sénateur|sénatrice|m|mme)$/i;
+  /^(?:mr|mrs|ms|dr|sir|sen|senator|senators|secretary|minister|mp|professor|prof|chairman|chair|president|republican|democrat|and|the|but|when|as|if|while|meanwhile|yesterday|today|later|then|earlier|for|in|on|at|to|from|by|with|has|did|does|is|was|will|can|neither|nor|both|unlike|like|asked|that|what|why|how|said|herr|frau|senatorin|senatoren|auch|von|und|doch|aber|\p{L}*(?:chef|chefin|minister|ministerin|vorstand|gründer|sprecher)|señor|señora|senador|senadora|sénateur|sénatrice|m|mme)$/iu;
 
 /** The mentions of a page's texts, in order. One call for all texts: a full name in one supports a short form in the next. */
 export function mentionsOf(lexicons: Lexicon[], sources: NameSource[]): NamedText[] {

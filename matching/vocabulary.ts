@@ -8,7 +8,7 @@ import type { Language, WordRole } from './languages/language';
 export type Meaning =
   | { kind: 'name'; lexicon: number; name: number }
   | { kind: 'term'; lexicon: number; term: number }
-  | { kind: 'role'; role: WordRole }
+  | { kind: 'role'; role: WordRole; umlauts?: string }
   | { kind: 'number'; value: number }
   | { kind: 'scale'; value: number }
   | { kind: 'vague'; low: number; high: number }
@@ -25,6 +25,8 @@ export class Vocabulary {
   readonly #patterns: Pattern[] = [];
   readonly #meanings: Meaning[][] = [];
   readonly #index = new Map<string, number>();
+  /** Patterns with a meaning that holds only where its umlauts stand on the page. */
+  readonly #umlauts = new Set<number>();
   readonly #automaton: Automaton;
 
   /** @param language what the page is read in; cue words of other languages are left out. */
@@ -39,9 +41,13 @@ export class Vocabulary {
 
   /** All that stands in `text` between the offsets, by start. */
   scan(text: string, from: number, to: number): Found[] {
-    const found = this.#automaton
-      .scan(text, from, to)
-      .map(({ pattern, start, end }) => ({ start, end, meanings: this.#meanings[pattern]! }));
+    const found = this.#automaton.scan(text, from, to).map(({ pattern, start, end }) => ({
+      start,
+      end,
+      meanings: this.#umlauts.has(pattern)
+        ? this.#meanings[pattern]!.filter((meaning) => isSpelled(meaning, text.slice(start, end)))
+        : this.#meanings[pattern]!,
+    }));
     return withoutContained(found);
   }
 
@@ -70,9 +76,9 @@ export class Vocabulary {
     for (const term of used) this.#add(lexicon.terms[term]!, { kind: 'term', lexicon: index, term });
   }
 
-  #addLanguage({ words, numbers, scales, vague, months }: Language): void {
+  #addLanguage({ code, words, numbers, scales, vague, months }: Language): void {
     for (const role of Object.keys(words) as WordRole[]) {
-      for (const word of words[role] ?? []) this.#add(word, { kind: 'role', role });
+      for (const word of words[role] ?? []) this.#add(word, { kind: 'role', role, ...umlautsOf(word, code) });
     }
     for (const [word, value] of Object.entries(numbers)) this.#add(word, { kind: 'number', value });
     for (const [word, value] of Object.entries(scales)) this.#add(word, { kind: 'scale', value });
@@ -87,6 +93,7 @@ export class Vocabulary {
     const text = fold(stem ? word.slice(0, -1) : word).trim();
     const key = `${text}${stem ? '*' : ''}${numbered ? '#' : ''}`;
     const known = this.#index.get(key);
+    if (meaning.kind === 'role' && meaning.umlauts) this.#umlauts.add(known ?? this.#patterns.length);
     if (known !== undefined) {
       this.#meanings[known]!.push(meaning);
       return;
@@ -112,3 +119,18 @@ function withoutContained(found: Found[]): Found[] {
 }
 
 const isPlain = (meaning: Meaning) => meaning.kind === 'role' && meaning.role === 'plain';
+
+/** German umlauts tell words apart that fold to one: “würde” would, “wurde” was; “hätte” would have, “hatte” had. */
+function umlautsOf(word: string, language: string): { umlauts?: string } {
+  const umlauts = word.toLowerCase().replace(/[^äöü]/g, '');
+  return language === 'de' && umlauts ? { umlauts } : {};
+}
+
+function isSpelled(meaning: Meaning, shown: string): boolean {
+  if (meaning.kind !== 'role' || !meaning.umlauts) return true;
+  return shown
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^äöü]/g, '')
+    .startsWith(meaning.umlauts);
+}
