@@ -199,14 +199,14 @@ function measured(
 const FARTHEST = 50;
 /** A length of time is another answer only where something is said to last it. */
 const LASTING =
-  /(?:\bfor|last(?:s|ed|ing)|over|spann\w+|during|throughout|took|ran|dauer\w+|über|während|pendant|durant|dur[óa]\w*|durante|sur|持续|持續|历时|歷時|长达|長達)\s?(?:\p{L}+\s){0,3}$/iu;
+  /(?:\bfor|last(?:s|ed|ing)|over|spann\w+|during|throughout|took|ran|dauer\w+|über|während|pendant|durant|dur[óa]\w*|durante|sur|持续|持續|历时|歷時|长达|長達|为期|為期)[了约約近将將有]{0,2}\s?(?:\p{L}+\s){0,3}$/iu;
 
 function isComparable(positions: LexiconPosition[], measure: Measure, view: SentenceView): boolean {
   if (measure.kind === 'month') return false;
   if (measure.kind === 'duration')
     return (
       LASTING.test(view.text.slice(view.start, measure.start)) ||
-      /^\s(?:lang|hindurch)\b/.test(view.text.slice(measure.end))
+      /^\s(?:lang|hindurch)\b|^多?以[来來]/.test(view.text.slice(measure.end))
     );
   if (measure.kind !== 'quantity') return true;
   const size = Math.abs(middle(measure.interval));
@@ -255,8 +255,11 @@ function hedgeKind(hedge: string | null): Hedge {
 }
 
 const middle = ({ low, high }: Interval) => (low + high) / 2;
-const distance = (position: LexiconPosition, measure: Measure) =>
-  Math.abs(middle(positionInterval(position)) - middle(measure.interval));
+const distance = (position: LexiconPosition, { hedge, interval }: Measure) => {
+  const { value } = position;
+  const place = hedge === null && typeof value === 'number' ? value : middle(positionInterval(position));
+  return Math.abs(place - middle(interval));
+};
 
 function measuredValue(question: LexiconQuestion, { text, interval, hedge, kind }: Measure): Value {
   const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);

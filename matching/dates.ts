@@ -402,7 +402,7 @@ function durationsOf(text: string, found: Found[], quantities: Quantity[], langu
 
 /** 六周, 45天, 一年半, 一个半月, 半年; not the ordinal 第六周, nor 两周后, which is a distance. */
 const CHINESE_DURATION =
-  /(?<![第\d.])(\d+(?:\.\d+)?|[半一二三四五六七八九十两兩]+)[多余餘来來]?((?:[个個]半)?)\s?(年|[个個]月|(?<=[个個]半)月|[个個]?星期|[个個]?[礼禮]拜|[周週]|天)(半?)(?!(?:[之以]|多)?[前后後内內]|[末一二三四五六日刊年])/g;
+  /(?<![第\d.])(\d+(?:\.\d+)?|[半一二三四五六七八九十两兩]+)[多余餘来來]?((?:[个個]半)?)\s?(年|[个個][多余餘]?月|(?<=[个個]半)月|[个個]?星期|[个個]?[礼禮]拜|[周週]|天)(半?)(?!(?:[之以]|多)?[前后後内內]|[末一二三四五六日刊年])/g;
 
 function chineseDurations(text: string, from: number, to: number): DateFound[] {
   return [...text.slice(from, to).matchAll(CHINESE_DURATION)].flatMap((match): DateFound[] => {

@@ -96,6 +96,8 @@ export function parseDigits(digits: string, decimal: '.' | ','): number | null {
   const plain = digits.replace(/['’\u00a0\u202f ]/g, '');
   const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
   const simple = new RegExp(`^\\d+(?:\\${decimal}\\d+)?$`);
+  // Nobody writes decimals to “,000”: “25,000” on a Spanish or German page, where Americans wrote it.
+  if (/^[1-9]\d{0,2}[.,]\d00$/.test(plain)) return Number(plain.replace(/[.,]/, ''));
   if (grouped.test(plain)) return Number(plain.replaceAll(group, '').replace(decimal, '.'));
   if (simple.test(plain)) return Number(plain.replace(decimal, '.'));
   // The other convention, as in a wire's “28.8” on a German page or “25,000” on a Spanish one.
@@ -143,7 +145,9 @@ function applyScales(
     );
     if (!next) return [scaled, end];
     scaled *= scaleOf(next)!;
-    end = next.end;
+    // The full stop of “Mio.” belongs to the figure, so that it parts it from no noun.
+    const short = /^(?:mio|mrd|tsd|mln|bn|m)\.(?=\s)/i.test(text.slice(next.start, next.end + 2));
+    end = next.end + (short ? 1 : 0);
   }
 }
 
@@ -194,18 +198,21 @@ function chineseFigure(text: string, run: Found[]): Figure | null {
   if (/^分之/.test(text.slice(end, end + 2))) return null;
   const scales = run.map((word) => scaleOf(word));
   let value = valueOfRun(run);
-  if (run.length > 1 && scales.every((scale) => scale === null)) {
-    value = run.reduce((sum, word) => sum * 10 + (numberOf(word) ?? 0), 0);
-    if (value >= 1900 && value < 2100) return null;
+  const digits = scales.findIndex((scale) => scale !== null);
+  const leading = digits < 0 ? run.length : digits;
+  if (leading > 1) {
+    value = run.slice(0, leading).reduce((sum, word) => sum * 10 + (numberOf(word) ?? 0), 0);
+    if (digits < 0 && value >= 1900 && value < 2100) return null;
+    for (const scale of scales.slice(leading)) value *= scale ?? 1;
   }
   const lastScale = scales.at(-2);
   if (scales.at(-1) === null && lastScale && lastScale >= 100 && !/零|〇/.test(text.slice(start, end)))
     value += numberOf(run.at(-1)!)! * (lastScale / 10 - 1);
   const fraction = /^[点點]([〇零一二三四五六七八九]+)([万萬亿億])?/.exec(text.slice(end, end + 8));
   if (fraction) {
-    const digits = [...fraction[1]!.replaceAll('〇', '零')].map((digit) => CHINESE_DIGITS.indexOf(digit));
+    const places = [...fraction[1]!.replaceAll('〇', '零')].map((digit) => CHINESE_DIGITS.indexOf(digit));
     const scale = !fraction[2] ? 1 : /[万萬]/.test(fraction[2]) ? 1e4 : 1e8;
-    value = Number(`${value}.${digits.join('')}`) * scale;
+    value = Number(`${value}.${places.join('')}`) * scale;
     end += fraction[0].length;
   }
   return value > 1 ? { start, end, value, vague: null } : null;
