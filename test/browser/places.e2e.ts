@@ -71,24 +71,28 @@ const PLACES = `<title>Places</title><body><h1>Anthropic and Alibaba</h1>
   <section style="background: #111; color: #eee">${paragraph('on-dark')}</section>
   <x-card><template shadowrootmode="open">${paragraph('in-shadow')}<div><slot></slot></div></template>${paragraph('in-slot')}</x-card>
   <iframe src="/frame" width="900" height="90"></iframe>
-  <p id="broken-up"><b>Anth</b>ropic has <i>filed</i> a formal complaint with the UK Intellectual Property Office against Alibaba.</p></body>`;
+  <p id="broken-up"><b>Anth</b>ropic has <i>filed</i> a formal complaint with the UK Intellectual Property Office against Alibaba.</p>
+  <form>${paragraph('in-form')}${['parentNode', 'assignedSlot', 'firstChild', 'nextSibling', 'nodeType', 'localName', 'getAttribute', 'ownerDocument', 'shadowRoot', 'getBoundingClientRect', 'scrollIntoView', 'parentElement'].map((name) => `<input name="${name}">`).join('')}</form></body>`;
 
-describe.each(['plain', 'on-dark', 'in-shadow', 'in-slot', 'in-frame', 'broken-up'])('text %s', (name) => {
-  beforeEach(async () => {
-    stage.web.serve(`${SITE}/frame`, FRAME);
-    await open('places', PLACES);
-  });
+describe.each(['plain', 'on-dark', 'in-shadow', 'in-slot', 'in-frame', 'broken-up', 'in-form'])(
+  'text %s',
+  (name) => {
+    beforeEach(async () => {
+      stage.web.serve(`${SITE}/frame`, FRAME);
+      await open('places', PLACES);
+    });
 
-  it('has its card under the pointer', async () => {
-    const { x, y } = (await placeOf(name))!;
-    await tab.hover(x, y);
-    expect((await openedCard(tab)).standing).toBe('conflicts');
-    await tab.press('Escape');
-    await closedCard(tab);
-  });
+    it('has its card under the pointer', async () => {
+      const { x, y } = (await placeOf(name))!;
+      await tab.hover(x, y);
+      expect((await openedCard(tab)).standing).toBe('conflicts');
+      await tab.press('Escape');
+      await closedCard(tab);
+    });
 
-  it('is painted', async () => expect(await isPainted(name)).toBe(true));
-});
+    it('is painted', async () => expect(await isPainted(name)).toBe(true));
+  },
+);
 
 describe('text that is not for reading', () => {
   it('is left alone', async () => {
