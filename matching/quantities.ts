@@ -195,7 +195,7 @@ const CHINESE_DIGITS = '零一二三四五六七八九';
 function chineseFigure(text: string, run: Found[]): Figure | null {
   const start = run[0]!.start;
   let end = run.at(-1)!.end;
-  if (/^分之/.test(text.slice(end, end + 2))) return null;
+  if (/^(?:分之|[月日号號])/.test(text.slice(end, end + 2))) return null;
   const scales = run.map((word) => scaleOf(word));
   let value = valueOfRun(run);
   const digits = scales.findIndex((scale) => scale !== null);
