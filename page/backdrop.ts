@@ -15,7 +15,7 @@ export function backdropTest(dom: Dom): (element: Element) => Palette {
         path.push(at);
         const style = styleOf(at);
         // A picture is behind the text: what is in it nobody knows, but the page has chosen its text for it.
-        if (style.backgroundImage !== 'none') found = null;
+        if (style.backgroundImage.includes('(')) found = null;
         else if (alphaOf(style.backgroundColor) > 0.5) found = paletteOf(style.backgroundColor);
       }
     }
