@@ -141,12 +141,15 @@ class Chromium implements Browser {
   }
 
   async stopWorker() {
-    const { targetId } = await this.#worker();
-    await this.cdp.send('Target.closeTarget', { targetId });
-    await until(
-      'the end of the worker',
-      async () => !(await this.#targets()).some((t) => t.targetId === targetId),
-    );
+    const worker = await this.#attach((await this.#worker()).targetId, ChromiumWorker);
+    await worker.evaluate(() => Object.assign(globalThis, { isOld: true }));
+    await this.cdp.send('Target.closeTarget', { targetId: worker.target });
+    // Whatever happens next may start it again, under the same target and session, before anybody sees that it is gone.
+    await until('the end of the worker', async () => {
+      if (!(await this.#targets()).some(({ targetId }) => targetId === worker.target)) return true;
+      const isNew = worker.evaluate(() => !('isOld' in globalThis));
+      return Promise.race([isNew, new Promise<false>((resolve) => setTimeout(() => resolve(false), 500))]);
+    });
   }
 
   async appearance(scheme: 'light' | 'dark') {
