@@ -21,13 +21,21 @@ interface Figure {
   start: number;
   end: number;
   value: number;
+  /** What the scale behind the number multiplied it by: 1,000,000 in “29 million”. */
+  scale: number;
+  /** Inexact figures and ranges. */
   vague: Interval | null;
 }
 
 /** Characters between a hedge and its number, such as a currency sign or “the”. */
 const HEDGE_GAP =
   /^[\s\u00a0]*(?:the |a |an |de |d['’]|por |um |[有为為达達了])?[\s\u00a0]*(?:[$€£¥]|HK\$|US\$|百分之)?[−–+-]?$/i;
-const DIGITS = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g;
+const DIGITS = /(?<!\d)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
+/** Dates in digits alone; a point between two numbers may be a decimal one, between three it is none. */
+const NUMERIC_DATE =
+  /(?<!\d)(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{2}|\d{4}))(?!\d)/g;
+/** Behind a number that is a time of day or an ordinal. */
+const NO_QUANTITY = /^(?:(?:st|nd|rd|th|er|º|°)\b|:\d|\s?(?:[ap]\.?m\b|uhr\b|o['’]clock)|\s?h(?:\d|\b))/i;
 /** Scales written onto the number: “25k”, “28.8m”. */
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, b: 1e9, bn: 1e9 };
 const CURRENCY = /(?:[$€£¥]|HK\$|US\$|RMB|CNY)\s?$/;
@@ -46,7 +54,13 @@ export function quantitiesOf(
 
 function figuresOf(text: string, start: number, end: number, found: Found[], language: Language): Figure[] {
   const figures: Figure[] = [];
-  for (const match of text.slice(start, end).matchAll(DIGITS)) {
+  const sentence = text.slice(start, end);
+  const dates = [...sentence.matchAll(NUMERIC_DATE)].map(({ 0: whole, index }) => [
+    index,
+    index + whole.length,
+  ]);
+  for (const match of sentence.matchAll(DIGITS)) {
+    if (dates.some(([from, to]) => match.index >= from! && match.index < to!)) continue;
     const figure = digitFigure(text, start + match.index, match[0], found, language);
     if (figure) figures.push(figure);
   }
@@ -59,6 +73,7 @@ function figuresOf(text: string, start: number, end: number, found: Found[], lan
         start: item.start,
         end: item.end,
         value: (meaning.low + meaning.high) / 2,
+        scale: 1,
         vague: interval,
       });
     }
@@ -77,17 +92,17 @@ function digitFigure(
   language: Language,
 ): Figure | null {
   const before = text[start - 1] ?? ' ';
-  if (/[\p{L}_#:/]/u.test(before) && !/[\u3400-\u9fff]/.test(before)) return null; // Qwen2, 10:30, GPT4
-  let end = start + digits.length;
+  if (/[\p{L}_#/]/u.test(before) && !/[\u3400-\u9fff]/.test(before)) return null; // Qwen2, GPT4
+  if (/\d:$/.test(text.slice(Math.max(0, start - 2), start))) return null; // 10:30
+  const end = start + digits.length;
   const value = parseDigits(digits, language.decimal);
-  if (value === null || /^(?:st|nd|rd|th|er|º|°)\b|^:\d/.test(text.slice(end, end + 3))) return null;
+  if (value === null || NO_QUANTITY.test(text.slice(end, end + 9))) return null;
   if (isDatePart(text, start, end, found, language)) return null;
   const suffix = /^(?:k|m|mn|mln|bn|b|mil)\b/i.exec(text.slice(end, end + 4))?.[0];
-  if (suffix)
-    return { start, end: end + suffix.length, value: value * SUFFIXES[suffix.toLowerCase()]!, vague: null };
-  const [scaled, scaledEnd] = applyScales(text, value, end, found);
-  end = scaledEnd;
-  return { start, end, value: scaled, vague: null };
+  const [scale, scaleEnd] = suffix
+    ? [SUFFIXES[suffix.toLowerCase()]!, end + suffix.length]
+    : scaleBehind(text, end, found);
+  return { start, end: scaleEnd, value: value * scale, scale, vague: null };
 }
 
 /** A bare number in digits, grouped and with a decimal part as the language writes them; null when it is none. */
@@ -127,13 +142,8 @@ function isDatePart(text: string, start: number, end: number, found: Found[], la
 }
 
 /** “28.8 million”, “2.5万”, “two hundred thousand”: scales right behind the number. */
-function applyScales(
-  text: string,
-  value: number,
-  from: number,
-  found: Found[],
-): [value: number, end: number] {
-  let scaled = value;
+function scaleBehind(text: string, from: number, found: Found[]): [scale: number, end: number] {
+  let scale = 1;
   let end = from;
   for (;;) {
     const next = found.find(
@@ -143,8 +153,8 @@ function applyScales(
         /^[\s\u00a0多余餘-]?$/.test(text.slice(end, item.start)) && // 2880多万
         scaleOf(item) !== null,
     );
-    if (!next) return [scaled, end];
-    scaled *= scaleOf(next)!;
+    if (!next) return [scale, end];
+    scale *= scaleOf(next)!;
     // The full stop of “Mio.” belongs to the figure, so that it parts it from no noun.
     const short = /^(?:mio|mrd|tsd|mln|bn|m)\.(?=\s)/i.test(text.slice(next.start, next.end + 2));
     end = next.end + (short ? 1 : 0);
@@ -157,7 +167,9 @@ const numberOf = ({ meanings }: Found) =>
 
 /** Runs of number words: “twenty-five thousand”, “两万五千”. A single small word without a scale counts too. */
 function wordFigures(text: string, found: Found[], digits: Figure[]): Figure[] {
-  const words = found.filter((item) => numberOf(item) !== null || scaleOf(item) !== null);
+  const words = found.filter(
+    (item) => (numberOf(item) !== null || scaleOf(item) !== null) && !isPartOfPercent(item, found),
+  );
   const figures: Figure[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;
@@ -181,10 +193,21 @@ function wordFigures(text: string, found: Found[], digits: Figure[]): Figure[] {
   return figures;
 }
 
+/** “por ciento”, “v. H.”: the hundred in them is no number. */
+const isPartOfPercent = ({ start, end }: Found, found: Found[]) =>
+  found.some(
+    (item) =>
+      item.start <= start && item.end >= end && item.end - item.start > end - start && isPercent(item),
+  );
+
+const isPercent = ({ meanings }: Found) =>
+  meanings.some((meaning) => meaning.kind === 'role' && meaning.role === 'percent');
+
 // “one” by itself is a pronoun more often than a number.
 function plainFigure(run: Found[]): Figure | null {
   const value = valueOfRun(run);
-  return value > 1 ? { start: run[0]!.start, end: run.at(-1)!.end, value, vague: null } : null;
+  if (value <= 1) return null;
+  return { start: run[0]!.start, end: run.at(-1)!.end, value, scale: scaleOf(run.at(-1)!) ?? 1, vague: null };
 }
 
 const isIdeographic = (text: string, run: Found[]) => /[\u3400-\u9fff]/.test(text[run[0]!.start]!);
@@ -215,52 +238,54 @@ function chineseFigure(text: string, run: Found[]): Figure | null {
     value = Number(`${value}.${places.join('')}`) * scale;
     end += fraction[0].length;
   }
-  return value > 1 ? { start, end, value, vague: null } : null;
+  return value > 1 ? { start, end, value, scale: scales.at(-1) ?? 1, vague: null } : null;
 }
 
-/** 两万五千 = (2)·10,000 + (5)·1,000; twenty-five thousand = 25·1,000. */
+/** The largest scale divides a run: 两万五千 = 两·10,000 + 五千; two hundred and fifty thousand = (two hundred and fifty)·1,000. */
 function valueOfRun(run: Found[]): number {
-  let total = 0;
-  let group = 0;
-  for (const word of run) {
-    const scale = scaleOf(word);
-    const number = numberOf(word);
-    if (scale === null) group += number ?? 0;
-    else if (scale >= 1e4 || group === 0) {
-      total = (total + (group || (total ? 0 : 1))) * scale;
-      group = 0;
-    } else {
-      total += group * scale;
-      group = 0;
-    }
-  }
-  return total + group;
+  const largest = Math.max(...run.map((word) => scaleOf(word) ?? 0));
+  if (largest <= 0) return run.reduce((sum, word) => sum + (numberOf(word) ?? 0), 0);
+  const at = run.findLastIndex((word) => scaleOf(word) === largest);
+  const times = at > 0 ? valueOfRun(run.slice(0, at)) : 1;
+  return times * largest + valueOfRun(run.slice(at + 1));
 }
 
-/** “24,000–25,000”, “between 24,000 and 25,000”: two figures that are one. */
+/** “24,000–25,000”, “28 to 29 million”, “between 24,000 and 25,000”: two figures that are one. */
 function joinRanges(text: string, figures: Figure[]): Figure[] {
   const joined: Figure[] = [];
   for (const figure of figures) {
     const last = joined.at(-1);
-    const between = last ? text.slice(last.end, figure.start) : '';
-    const dash = /^\s?[–—-]\s?$|^(?:%|\s?per cent)\s?[–—-]\s?$/.test(between);
-    const opened =
-      last &&
-      /(?:between|from|zwischen|entre|von|de|从|在)\s*$/i.test(
-        text.slice(Math.max(0, last.start - 10), last.start),
-      );
-    const word =
-      (opened && /^\s(?:and|to|und|bis|et|à|y|a)\s$/i.test(between)) || /^\s?[至到～]\s?$/.test(between);
-    if (last && (dash || word) && !last.vague && !figure.vague && figure.value > last.value) {
+    // “28 to 29 million”: the scale holds for both.
+    const low = last
+      ? last.value * (last.scale === 1 && last.value < figure.value / figure.scale ? figure.scale : 1)
+      : 0;
+    if (last && !last.vague && !figure.vague && low < figure.value && isRange(text, last, figure))
       joined[joined.length - 1] = {
         start: last.start,
         end: figure.end,
-        value: (last.value + figure.value) / 2,
-        vague: { low: last.value, high: figure.value },
+        value: (low + figure.value) / 2,
+        scale: figure.scale,
+        vague: { low, high: figure.value },
       };
-    } else joined.push(figure);
+    else joined.push(figure);
   }
   return joined;
+}
+
+const OPENS_RANGE = /(?:between|zwischen|entre|从|從|在)\s*$/i;
+
+const PERCENT_BEHIND = /^\s?(?:[%％]|per cent|percent|prozent|pour cent|por ciento)/i;
+
+function isRange(text: string, low: Figure, high: Figure): boolean {
+  const gap = text.slice(low.end, high.start);
+  const between = gap.replace(PERCENT_BEHIND, '');
+  // Not “fell 5% to 94.55”.
+  if (between !== gap && !PERCENT_BEHIND.test(text.slice(high.end, high.end + 12))) return false;
+  if (/^\s?[–—-]\s?$|^\s(?:to|bis|à|a)\s$|^\s?[至到～]\s?$/i.test(between)) return true;
+  return (
+    /^\s(?:and|und|et|y)\s$/i.test(between) &&
+    OPENS_RANGE.test(text.slice(Math.max(0, low.start - 10), low.start))
+  );
 }
 
 function withHedge(text: string, from: number, to: number, figure: Figure, found: Found[]): Quantity {
@@ -314,6 +339,7 @@ function hedgesOf(
       const hedge = HEDGE_ROLES.find(([role]) => role === meaning.role);
       if (!hedge) continue;
       const [, kind, side] = hedge;
+      if (isVia(text, start, end)) continue;
       const length = end - start;
       if (side === 'before' && end <= figure.start && HEDGE_GAP.test(text.slice(end, figure.start))) {
         if (!before || length > before.end - before.start) before = { kind, start, end };
@@ -327,6 +353,10 @@ function hedgesOf(
   }
   return { before, after };
 }
+
+/** German “über” behind a noun is “through”: “28,8 Mio. Anfragen über 25.000 Konten”. */
+const isVia = (text: string, start: number, end: number) =>
+  text.slice(start, end) === 'über' && /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, start - 20), start));
 
 function unitOf(text: string, figure: Figure, found: Found[]): Quantity['unit'] {
   const is = (role: WordRole) =>

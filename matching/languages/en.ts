@@ -448,7 +448,13 @@ export const english: Language = {
     ...Object.fromEntries(
       tens.flatMap((ten, i) => units.slice(0, 9).map((unit, j) => [`${ten} ${unit}`, (i + 2) * 10 + j + 1])),
     ),
+    // “twenty-eight point eight million”
+    ...Object.fromEntries(units.slice(0, 9).map((word, i) => [`point ${word}`, (i + 1) / 10])),
     'a dozen': 12,
+    'a hundred': 100,
+    'a thousand': 1e3,
+    'a million': 1e6,
+    'and a half': 0.5,
     'half a': 0.5,
     'a quarter of a': 0.25,
     'a quarter': 0.25,
