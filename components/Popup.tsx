@@ -1,0 +1,216 @@
+import { useRef } from 'preact/hooks';
+import { buildOverview, type Overview } from '../model/overview';
+import type { PageView, ReadPage } from '../model/page-view';
+import type { Standing } from '../model/reading';
+import { FindingButton } from './FindingButton';
+import { Icon, Mark } from './Glyph';
+import { Ledger } from './Ledger';
+import { type PageActions, PageNotice } from './PageNotice';
+import { Progress } from './Progress';
+import { Switch } from './Switch';
+import { useWords } from './words';
+
+export interface PopupProps extends PageActions {
+  page: PageView;
+  /** A sentence about what the last press came to, null for none. */
+  notice: string | null;
+  onJump(statement: string): void;
+  onSite(on: boolean): void;
+  onPause(): void;
+  onCompare(): void;
+  onOptions(): void;
+}
+
+/** This page in one look. */
+export function Popup(props: PopupProps) {
+  const { page, notice } = props;
+  const words = useWords();
+  return (
+    <div class="popup">
+      <PopupHead page={page} onOptions={props.onOptions} />
+      <main class="popup-main">
+        {notice !== null && (
+          <p class="popup-notice" role="status">
+            {notice}
+          </p>
+        )}
+        {page.state === 'read' && page.progress < 1 && <Progress value={page.progress} />}
+        <PageNotice page={page} onResume={props.onResume} onSiteOn={props.onSiteOn} onRead={props.onRead} />
+        {page.state === 'read' && page.reading && <PageOverview page={page} onJump={props.onJump} />}
+      </main>
+      <footer class="popup-foot">
+        {page.state === 'read' && (
+          <button type="button" class="button primary" onClick={props.onCompare}>
+            <Icon name="columns" />
+            {words.popup.compare}
+          </button>
+        )}
+        <Controls {...props} />
+      </footer>
+    </div>
+  );
+}
+
+function PopupHead({ page, onOptions }: { page: PageView; onOptions(): void }) {
+  const words = useWords();
+  return (
+    <header class="popup-head">
+      <Mark />
+      <div class="popup-page">
+        <h1>{page.state === 'loading' ? words.name : page.title || words.popup.untitled}</h1>
+        {page.state !== 'loading' && page.site && <p>{page.site}</p>}
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.popup.options}
+        title={words.popup.options}
+        onClick={onOptions}
+      >
+        <Icon name="gear" />
+      </button>
+    </header>
+  );
+}
+
+function Controls({ page, onSite, onPause }: PopupProps) {
+  const words = useWords();
+  if (page.state === 'loading') return null;
+  const paused = page.state === 'paused';
+  return (
+    <div class="popup-controls">
+      {page.site && (page.state === 'read' || page.state === 'site-off' || page.state === 'failed') && (
+        <Switch label={words.popup.site(page.site)} on={page.state !== 'site-off'} onChange={onSite} />
+      )}
+      {!paused && (
+        <button type="button" class="text-button quiet" onClick={onPause}>
+          <Icon name="pause" />
+          {words.popup.pause}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function PageOverview({ page, onJump }: { page: ReadPage; onJump(statement: string): void }) {
+  const sections = useRef<HTMLDivElement>(null);
+  const reading = page.reading!;
+  const overview = buildOverview(reading, page.dossiers);
+  const reveal = (standing: Standing) => {
+    const section = sections.current?.querySelector<HTMLDetailsElement>(`details[data-section=${standing}]`);
+    if (!section) return;
+    section.open = true;
+    section.scrollIntoView({ block: 'start' });
+    section.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      {reading.statements.length > 0 && <Ledger ledger={reading.ledger} onChoose={reveal} />}
+      <div class="sections" ref={sections}>
+        <FindingSection standing="conflicts" overview={overview} onJump={onJump} />
+        <SelfSection overview={overview} onJump={onJump} />
+        <FindingSection standing="unlisted" overview={overview} onJump={onJump} />
+        <FindingSection standing="differs" overview={overview} onJump={onJump} />
+        <FindingSection standing="agrees" overview={overview} onJump={onJump} />
+        <OmittedSection overview={overview} />
+        <EntitySection overview={overview} />
+      </div>
+    </>
+  );
+}
+
+/** What a reader came for is open; what agrees or merely differs waits behind its count. */
+const OPEN: readonly Standing[] = ['conflicts', 'unlisted'];
+
+function FindingSection(props: { standing: Standing; overview: Overview; onJump(statement: string): void }) {
+  const { standing, overview, onJump } = props;
+  const words = useWords();
+  const findings = overview.findings[standing];
+  if (findings.length === 0) return null;
+  return (
+    <details class="section" data-section={standing} data-standing={standing} open={OPEN.includes(standing)}>
+      <SectionHead title={words.standing[standing]} count={findings.length} />
+      <ul class="findings">
+        {findings.map((finding) => (
+          <li key={finding.statement.id}>
+            <FindingButton finding={finding} onJump={onJump} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SelfSection({
+  overview: { self },
+  onJump,
+}: {
+  overview: Overview;
+  onJump(statement: string): void;
+}) {
+  const words = useWords();
+  if (self.length === 0) return null;
+  return (
+    <details class="section" data-standing="conflicts" open>
+      <SectionHead title={words.popup.self} count={self.length} />
+      <ul class="findings">
+        {self.map((pair) => (
+          <li class="self-pair" key={pair.map(({ statement }) => statement.id).join(' ')}>
+            {pair.map((finding) => (
+              <FindingButton key={finding.statement.id} finding={finding} onJump={onJump} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function OmittedSection({ overview: { omitted } }: { overview: Overview }) {
+  const words = useWords();
+  if (omitted.length === 0) return null;
+  return (
+    <details class="section">
+      <SectionHead title={words.popup.omitted} count={omitted.length} />
+      <ul class="plain-list">
+        {omitted.map(({ question, publishers }) => (
+          <li key={question.id}>
+            <span>{question.ask}</span>
+            <span class="aside">{words.popup.omittedAnswers(publishers)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function EntitySection({ overview: { entities } }: { overview: Overview }) {
+  const words = useWords();
+  if (entities.length === 0) return null;
+  return (
+    <details class="section">
+      <SectionHead title={words.popup.entities} count={entities.length} />
+      <ul class="entities">
+        {entities.map(({ entity, times }) => (
+          <li key={entity.id} title={entity.description ?? undefined}>
+            {entity.name}
+            <span class="aside" title={words.popup.times(times)}>
+              {words.format.number(times)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SectionHead({ title, count }: { title: string; count: number }) {
+  const words = useWords();
+  return (
+    <summary class="section-head">
+      <Icon name="turn" turns />
+      <h2>{title}</h2>
+      <span class="aside">{words.format.number(count)}</span>
+    </summary>
+  );
+}

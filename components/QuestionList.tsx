@@ -1,0 +1,78 @@
+import type { Comparison, Row, Stance } from '../model/comparison';
+import { publishersOf } from '../model/independence';
+import { Answer } from './Answer';
+import { Icon, StandingGlyph } from './Glyph';
+import { Voices } from './Voices';
+import { useWords } from './words';
+
+interface QuestionListProps {
+  groups: Comparison['groups'];
+  onJump(statement: string): void;
+}
+
+/** The comparison for a narrow panel: question by question, the page's answer, then each position and who takes it. */
+export function QuestionList({ groups, onJump }: QuestionListProps) {
+  return (
+    <div class="questions">
+      {groups.map(({ topic, rows }) => (
+        <section key={topic} class="topic">
+          {topic && <h2 class="topic-title">{topic}</h2>}
+          {rows.map((row) => (
+            <QuestionItem key={row.question.id} row={row} onJump={onJump} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function QuestionItem({ row, onJump }: { row: Row; onJump(statement: string): void }) {
+  const words = useWords();
+  const { question, findings, standing, stances, contradictsItself } = row;
+  const Ask = 'h3';
+  return (
+    <article class="question" data-standing={standing ?? 'none'}>
+      <Ask class="question-ask">{question.ask}</Ask>
+      {findings.map((finding) => (
+        <Answer key={finding.statement.id} finding={finding} onShow={() => onJump(finding.statement.id)} />
+      ))}
+      {findings.length === 0 && <p class="question-silent">{words.panel.pageSilent}</p>}
+      {contradictsItself && <p class="cell-self">{words.panel.contradictsItself}</p>}
+      <ul class="stances">
+        {stances
+          .filter(({ voices }) => voices.length > 0)
+          .map((stance) => (
+            <StanceItem key={stance.position.id} stance={stance} answered={findings.length > 0} />
+          ))}
+      </ul>
+    </article>
+  );
+}
+
+function StanceItem({ stance, answered }: { stance: Stance; answered: boolean }) {
+  const words = useWords();
+  const { position, relation, voices, support } = stance;
+  return (
+    <li>
+      <details class="stance" data-standing={relation ?? 'none'}>
+        <summary>
+          {answered && <StandingGlyph standing={relation} />}
+          <span class="stance-text">
+            <span class="stance-label">
+              {relation && <span class="unseen">{words.relation[relation]}: </span>}
+              {position.label}
+            </span>
+            <span class="stance-who">
+              {words.format.list(publishersOf(voices.map(({ report }) => report)))}
+            </span>
+          </span>
+          <span class="stance-count" title={words.support(support.publishers, support.origins)}>
+            {words.format.number(support.publishers)}
+          </span>
+          <Icon name="turn" turns />
+        </summary>
+        <Voices voices={voices.map(({ report, entry, own }) => ({ ...entry, report, own }))} atOnce={4} />
+      </details>
+    </li>
+  );
+}

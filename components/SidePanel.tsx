@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { buildComparison, passes, ROW_FILTERS, type RowFilter } from '../model/comparison';
+import type { Dossier } from '../model/dossier';
+import { independenceOf } from '../model/independence';
+import type { PageView, ReadPage } from '../model/page-view';
+import { Matrix, type OpenCell } from './Matrix';
+import { type PageActions, PageNotice } from './PageNotice';
+import { Progress } from './Progress';
+import { QuestionList } from './QuestionList';
+import { Segments } from './Segments';
+import { useWords } from './words';
+
+export interface SidePanelProps extends PageActions {
+  page: PageView;
+  /** Room for the matrix; without it the comparison is a list. */
+  wide: boolean;
+  /** A sentence about what the last press came to, null for none. */
+  notice: string | null;
+  onJump(statement: string): void;
+}
+
+/** The comparison of a page with the reports of a pack. */
+export function SidePanel({ page, wide, notice, onJump, ...actions }: SidePanelProps) {
+  return (
+    <div class={wide ? 'panel wide' : 'panel'}>
+      {notice !== null && (
+        <p class="panel-notice" role="status">
+          {notice}
+        </p>
+      )}
+      {page.state === 'read' && page.progress < 1 && <Progress value={page.progress} />}
+      {page.state === 'read' && page.dossiers.length > 0 ? (
+        <PanelComparison page={page} wide={wide} onJump={onJump} />
+      ) : (
+        <main>
+          <PageNotice page={page} {...actions} />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function PanelComparison({
+  page,
+  wide,
+  onJump,
+}: {
+  page: ReadPage;
+  wide: boolean;
+  onJump(id: string): void;
+}) {
+  const words = useWords();
+  const [pack, choosePack] = useState<string | null>(null);
+  const [filter, chooseFilter] = useState<RowFilter>('all');
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const dossier = page.dossiers.find((known) => known.pack.id === pack) ?? page.dossiers[0]!;
+  const comparison = buildComparison(page.reading, dossier);
+  const groups = comparison.groups
+    .map(({ topic, rows }) => ({ topic, rows: rows.filter((row) => passes(row, filter)) }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      <header class="panel-head">
+        <div class="panel-page">
+          <h1>{page.title || words.popup.untitled}</h1>
+          <p>{[page.site, packLine(dossier, words)].filter(Boolean).join(' · ')}</p>
+        </div>
+        {page.dossiers.length > 1 && (
+          <PackPicker dossiers={page.dossiers} chosen={dossier.pack.id} onChoose={choosePack} />
+        )}
+        <Segments<RowFilter>
+          label={words.panel.filter}
+          choices={ROW_FILTERS.map((value) => ({
+            value,
+            label: words.panel.filters[value],
+            count: comparison.counts[value],
+          }))}
+          chosen={filter}
+          onChoose={chooseFilter}
+        />
+      </header>
+      <main class="panel-main">
+        {groups.length === 0 ? (
+          <p class="panel-empty">{words.panel.noRows[filter]}</p>
+        ) : wide ? (
+          <Matrix comparison={comparison} groups={groups} open={open} onOpen={setOpen} onJump={onJump} />
+        ) : (
+          <QuestionList groups={groups} onJump={onJump} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function packLine({ pack, reports }: Dossier, words: ReturnType<typeof useWords>): string {
+  const { publishers } = independenceOf(reports);
+  return words.panel.packLine(reports.length, publishers, pack.asOf);
+}
+
+interface PackPickerProps {
+  dossiers: Dossier[];
+  chosen: string;
+  onChoose(pack: string): void;
+}
+
+function PackPicker({ dossiers, chosen, onChoose }: PackPickerProps) {
+  const words = useWords();
+  return (
+    <label class="pack-picker">
+      <span class="unseen">{words.panel.pack}</span>
+      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {dossiers.map(({ pack }) => (
+          <option key={pack.id} value={pack.id}>
+            {pack.title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

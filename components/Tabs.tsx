@@ -1,0 +1,52 @@
+import { useRef } from 'preact/hooks';
+import type { Standing } from '../model/reading';
+import { StandingGlyph } from './Glyph';
+
+interface Tab {
+  id: string;
+  label: string;
+  standing: Standing | null;
+}
+
+interface TabsProps {
+  label: string;
+  tabs: Tab[];
+  selected: string;
+  /** Id of the one panel that shows the selected tab. */
+  panel: string;
+  onSelect(id: string): void;
+}
+
+/** A tab list as in the ARIA practices: one stop for Tab, arrows and Home and End move and select. */
+export function Tabs({ label, tabs, selected, panel, onSelect }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ id }) => id === selected);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
+    if (!tab) return;
+    event.preventDefault();
+    onSelect(tab.id);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[tabs.indexOf(tab)]?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no element for a tab list
+    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      {tabs.map(({ id, label, standing }) => (
+        <button
+          type="button"
+          role="tab"
+          key={id}
+          aria-selected={id === selected}
+          aria-controls={panel}
+          tabIndex={id === selected ? 0 : -1}
+          title={label}
+          onClick={() => onSelect(id)}
+        >
+          <StandingGlyph standing={standing} />
+          <span>{label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
