@@ -20,9 +20,14 @@ export function frameOf(node: Node): Element | null {
   }
 }
 
-/** The element of the top document that a node is in: itself, or the frame around it. */
-export function elementInTop(node: Node): Element | null {
-  let at: Node = node;
-  for (let frame = frameOf(at); frame; frame = frameOf(at)) at = frame;
-  return at.nodeType === 1 ? (at as Element) : at.parentElement;
+/** The trees that a node is in, from the innermost shadow root by its documents up to the top one. */
+export function treesAround(node: Node): (Document | ShadowRoot)[] {
+  const trees: (Document | ShadowRoot)[] = [];
+  for (let at: Node | null = node; at; ) {
+    const tree = Node.prototype.getRootNode.call(at) as Document | ShadowRoot;
+    if (tree.nodeType !== 9 && tree.nodeType !== 11) break; // Not in any document.
+    trees.push(tree);
+    at = (tree as Partial<ShadowRoot>).host ?? frameOf(at);
+  }
+  return trees;
 }

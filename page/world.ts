@@ -19,8 +19,8 @@ export interface CardRequest {
   pack: string;
   appearance: Settings['appearance'];
   isPinned: boolean;
-  /** Element of the top document that the text is in: what scrolls it, moves the card. */
-  element: Element;
+  /** The trees that the text is in: what scrolls there, moves the card. */
+  trees: (Document | ShadowRoot)[];
   /** Where the text is in the top viewport, line by line; empty when it is gone. */
   rects(): DOMRect[];
   /** The reader changed it in the card. */

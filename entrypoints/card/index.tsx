@@ -15,13 +15,13 @@ export default defineUnlistedScript(() => {
 function openCard(request: CardRequest): OpenCard {
   const { host, box } = createHost(document);
   const shown = { pinned: request.isPinned, dossier: null as Dossier | null, error: null as string | null };
-  let isOpen = true;
+  const control = new AbortController();
+  const { signal } = control;
   let focusBefore: Element | null = null;
 
   const close = () => {
-    if (!isOpen) return;
-    isOpen = false;
-    stopPlacing();
+    if (signal.aborted) return;
+    control.abort();
     const hadFocus = document.activeElement === host;
     render(null, box);
     host.remove();
@@ -29,7 +29,7 @@ function openCard(request: CardRequest): OpenCard {
     request.onClose();
   };
   const show = (change: Partial<typeof shown>) => {
-    if (!isOpen) return;
+    if (signal.aborted) return;
     Object.assign(shown, change);
     render(<Card {...propsOf(request, shown)} onClose={close} onPin={togglePin} onCompare={compare} />, box);
   };
@@ -45,9 +45,11 @@ function openCard(request: CardRequest): OpenCard {
   show({});
   document.documentElement.append(host);
   host.showPopover?.();
-  const stopPlacing = keepInPlace(box, request, () => {
-    if (!host.isConnected || !shown.pinned) close();
-  });
+  // A pinned card stays at the window's edge when its text scrolls away.
+  const lost = () => {
+    if (!shown.pinned || request.rects().length === 0) close();
+  };
+  keepInPlace(box, request, lost, signal);
   void askFromPage(findingsRequest(request)).then((reply) =>
     show(reply.ok ? { dossier: reply.value } : { error: reply.error.message }),
   );

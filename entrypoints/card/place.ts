@@ -1,29 +1,34 @@
-import { autoUpdate, computePosition, flip, hide, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import type { CardRequest } from '../../page/world';
 
 const EDGE = 8;
+/** What moves text without an event, such as a picture that comes late, is noticed by looking. */
+const LOOK_MS = 400;
 
 /**
  * Places the box beside the text and keeps it there through scrolling, resizing and zooming, inside the window always.
  *
+ * The library is told nothing of the page's elements: climbing from them it would end in a circle where a form names an
+ * input `parentNode`.
+ *
  * @param onLost called when the text is gone or out of sight.
- * @returns what ends it.
  */
 export function keepInPlace(
   box: HTMLElement,
-  { element, rects }: Pick<CardRequest, 'element' | 'rects'>,
+  { trees, rects }: Pick<CardRequest, 'trees' | 'rects'>,
   onLost: () => void,
-): () => void {
-  let last: DOMRect[] = rects();
-  const text = {
-    contextElement: element,
-    getClientRects: () => last,
-    getBoundingClientRect: () => boundsOf(last),
-  };
+  signal: AbortSignal,
+): void {
+  let last = '';
   const place = async () => {
-    const now = rects();
-    if (now.length > 0) last = now;
-    const { x, y, middlewareData } = await computePosition(text, box, {
+    const lines = rects();
+    const now = JSON.stringify([lines, innerWidth, innerHeight, box.offsetWidth, box.offsetHeight]);
+    if (now === last || signal.aborted) return;
+    last = now;
+    if (!lines.some(isInWindow)) onLost();
+    if (lines.length === 0) return;
+    const text = { getClientRects: () => lines, getBoundingClientRect: () => boundsOf(lines) };
+    const { x, y } = await computePosition(text, box, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -31,20 +36,34 @@ export function keepInPlace(
         offset(EDGE),
         flip({ padding: EDGE, crossAxis: false }),
         shift({ padding: EDGE, crossAxis: true }),
-        hide(),
       ],
     });
     box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     box.dataset.placed = '';
-    if (now.length === 0 || middlewareData.hide?.referenceHidden) onLost();
   };
-  return autoUpdate(text, box, () => void place());
+  const moved = () => void place();
+  const passive = { passive: true, signal };
+  for (const tree of trees) tree.addEventListener('scroll', moved, { capture: true, ...passive });
+  const views = new Set(trees.map((tree) => (tree.ownerDocument ?? (tree as Document)).defaultView));
+  for (const view of views) view?.addEventListener('resize', moved, passive);
+  for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, moved, passive);
+  const size = new ResizeObserver(moved);
+  size.observe(box);
+  const look = setInterval(moved, LOOK_MS);
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    clearInterval(look);
+  });
+  moved();
 }
+
+const isInWindow = ({ left, right, top, bottom }: DOMRect) =>
+  bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 
 function boundsOf(rects: DOMRect[]): DOMRect {
   const left = Math.min(...rects.map((rect) => rect.left));
   const top = Math.min(...rects.map((rect) => rect.top));
   const right = Math.max(...rects.map((rect) => rect.right));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return rects.length ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+  return new DOMRect(left, top, right - left, bottom - top);
 }

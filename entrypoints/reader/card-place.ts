@@ -1,7 +1,7 @@
 import { askFromPage } from '../../messaging/send';
 import type { Mention } from '../../model/reading';
 import type { Settings } from '../../model/settings';
-import { elementInTop } from '../../page/frames';
+import { treesAround } from '../../page/frames';
 import type { Mark } from '../../page/marks';
 import type { TextPiece } from '../../page/offset-map';
 import { rectsInTop } from '../../page/ranges';
@@ -17,13 +17,11 @@ export interface CardSubject {
 
 /** The place where one card at a time is open. Its script is asked for when the first is. */
 export class CardPlace {
-  readonly #document: Document;
   readonly #signal: AbortSignal;
   #subject: CardSubject | null = null;
   #card: OpenCard | null = null;
 
-  constructor(document: Document, signal: AbortSignal) {
-    this.#document = document;
+  constructor(signal: AbortSignal) {
     this.#signal = signal;
   }
 
@@ -47,14 +45,13 @@ export class CardPlace {
     this.#subject = subject;
     if (!world().openCard) await askFromPage({ type: 'inject-card' });
     if (this.#subject !== subject || this.#signal.aborted) return;
-    const element = elementInTop(subject.pieces[0]!.node) ?? this.#document.documentElement;
     this.#card =
       world().openCard?.({
         finding: findingOf(subject),
         pack: packOf(subject.what),
         appearance: subject.appearance,
         isPinned: subject.isPinned,
-        element,
+        trees: treesAround(subject.pieces[0]!.node),
         rects: () => rectsInTop(subject.pieces),
         onPin: (isPinned) => {
           subject.isPinned = isPinned;

@@ -18,17 +18,17 @@ export class Findings {
   texts: PageText[] = [];
   hits = new HitTest([]);
   readonly card: CardPlace;
-  readonly #dom: Dom;
+  readonly dom: Dom;
   readonly #painter: Painter;
   #reading: Reading | null = null;
   #marks: Mark[] = [];
   #look: Look = { marks: 'request', appearance: 'auto' };
   #current: Mark | null = null;
 
-  constructor(document: Document, dom: Dom, painter: Painter, signal: AbortSignal) {
-    this.#dom = dom;
+  constructor(dom: Dom, painter: Painter, signal: AbortSignal) {
+    this.dom = dom;
     this.#painter = painter;
-    this.card = new CardPlace(document, signal);
+    this.card = new CardPlace(signal);
   }
 
   /** Our element in the page, while a card is open. */
@@ -85,7 +85,7 @@ export class Findings {
     const pieces = what ? this.#piecesOf(what) : [];
     if (pieces.length === 0) return false;
     if (what && 'statements' in what) this.#current = what;
-    reveal(this.#dom, pieces);
+    reveal(this.dom, pieces);
     this.#painter.flash(pieces);
     return true;
   }
@@ -106,7 +106,7 @@ export class Findings {
     const places = marks.map((mark) => ({ what: mark, pieces: this.#piecesOf(mark) }));
     const place = nextMark(places, this.#current, by);
     if (!place) return false;
-    if (!isInView(place.pieces)) reveal(this.#dom, place.pieces);
+    if (!isInView(place.pieces)) reveal(this.dom, place.pieces);
     this.#painter.flash(place.pieces);
     await this.open(place, { isPinned: true });
     this.card.focus();

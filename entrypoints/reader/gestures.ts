@@ -1,3 +1,4 @@
+import type { Dom } from '../../page/dom';
 import type { Findings } from './findings';
 
 /** The pointer rests this long on a painted sentence before its card opens, and off it before the card closes. */
@@ -62,7 +63,8 @@ function listenIn(document: Document, findings: Findings, signal: AbortSignal): 
     if (target === card.host) return;
     clearTimeout(opening);
     const hit = findings.hits.at(target, event.clientX, event.clientY);
-    if (!hit || isPages(event, document)) return hit ? undefined : card.close();
+    if (!hit) return card.close();
+    if (isPages(findings.dom, target as Element, document)) return;
     void findings.open(hit, { isPinned: true });
   };
 
@@ -74,7 +76,10 @@ function listenIn(document: Document, findings: Findings, signal: AbortSignal): 
 }
 
 /** Whether a click belongs to the page: it is on something that does something, or ends a selection. */
-function isPages(event: MouseEvent, document: Document): boolean {
+function isPages(dom: Dom, target: Element, document: Document): boolean {
   if (document.getSelection()?.isCollapsed === false) return true;
-  return event.composedPath().some((node) => (node as Partial<Element>).matches?.(INTERACTIVE));
+  for (let at: Element | null = target; at; at = dom.flatParent(at)) {
+    if (Element.prototype.matches.call(at, INTERACTIVE)) return true;
+  }
+  return false;
 }
