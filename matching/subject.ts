@@ -72,13 +72,15 @@ const isName = (word: string) =>
   );
 
 /** French and Spanish: a sentence's opening noun has its capital from there; a name is one whose verb follows at once. */
-const VERB =
-  /^\s+(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|ha|han|había|habían|habría|habrían|es|son)\s/;
+const VERB: Record<string, RegExp> = {
+  fr: /^\s+(?:a|ont|avait|avaient|aurait|auraient|est|sont|était)\s/,
+  es: /^\s+(?:ha|han|había|habían|habría|habrían|es|son)\s/,
+};
 const DETERMINER =
-  /^(?:Le|La|Les|Un|Une|Des|Du|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Il|Elle|Ils|Elles|On|Cela|Tout|Qui|El|Los|Las|Una|Su|Sus|Este|Esta|Esto|Eso|Ello|Ella|Ellos)$/;
+  /^(?:Le|La|Les|Un|Une|Des|Du|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Il|Elle|Ils|Elles|On|Cela|Tout|Qui|El|Los|Las|Una|Su|Sus|Se|Lo|Ya|No|Nadie|Este|Esta|Esto|Eso|Ello|Ella|Ellos)$/;
 
 const acts = (view: SentenceView, word: string, end: number) =>
   view.language.code === 'en' ||
   (!DETERMINER.test(word) &&
-    (VERB.test(view.text.slice(end, end + 12)) ||
+    (VERB[view.language.code]?.test(view.text.slice(end, end + 12)) ||
       view.found.some((item) => item.start === end + 1 && (hasRole(item, 'fall') || hasRole(item, 'rise')))));
