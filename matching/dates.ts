@@ -49,14 +49,22 @@ export function datesOf(
   const points = pointsOf(text, start, end, found, language, year);
   const joined = joinPoints(text, points, found, language);
   const durations =
-    language.code === 'zh'
-      ? chineseDurations(text, start, end)
-      : durationsOf(text, found, quantities, language);
+    language.code === 'zh' ? chineseDurations(text, start, end) : durationsOf(text, found, quantities);
   return [...joined, ...durations].sort((a, b) => a.start - b.start);
 }
 
 const iso = (year: number, month: number, day: number) =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const isDay = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
+
+/** From one day of a year to another, or that day alone; null where the calendar has no such days (31 February). */
+function periodOf(year: number, month: number, day: number, toMonth = month, toDay = day): Interval | null {
+  if (!isDay(year, month, day) || !isDay(year, toMonth, toDay)) return null;
+  const { low, high } = daysOf(`${iso(year, month, day)}/${iso(year, toMonth, toDay)}`);
+  return low <= high ? { low, high } : null;
+}
+
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function pointsOf(
@@ -69,15 +77,11 @@ function pointsOf(
 ): Point[] {
   const points: Point[] = [];
   for (const match of text.slice(start, end).matchAll(/\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g)) {
+    const [whole, year, month, day] = match;
+    const interval = periodOf(Number(year), Number(month), Number(day));
     const at = start + match.index;
-    points.push({
-      start: at,
-      end: at + match[0].length,
-      interval: daysOf(match[0]),
-      day: true,
-      range: false,
-      dated: true,
-    });
+    if (interval)
+      points.push({ start: at, end: at + whole.length, interval, day: true, range: false, dated: true });
   }
   if (language.code === 'zh') points.push(...numericPoints(text, start, end, year));
   else if (language.code !== 'en') points.push(...dayFirstPoints(text, start, end, year));
@@ -109,8 +113,8 @@ function dayFirstPoints(text: string, from: number, to: number, assumed: number)
       year !== undefined ||
       ((sign === '/' || stop) && BEFORE_DAY.test(text.slice(Math.max(from, start - 5), start))) ||
       (stop && DAY_FOLLOWS.test(rest));
-    if (!isDate || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
-    const interval = daysOf(iso(Number(year ?? assumed), Number(month), Number(day)));
+    const interval = isDate ? periodOf(Number(year ?? assumed), Number(month), Number(day)) : null;
+    if (!interval) return [];
     const end = start + shown.length + (stop ? 1 : 0);
     return [{ start, end, interval, day: true, range: false, dated: Boolean(year) }];
   });
@@ -152,25 +156,26 @@ function pointsAround(
   const year = yearFound ? Number(yearFound[1]) : assumed;
   const dated = yearFound !== null;
   const end = item.end + (dayAfter?.[0].length ?? 0) + (yearFound?.[0].length ?? 0);
-  if (range) {
+  const days = range && periodOf(year, month, Number(range[1]), month, Number(range[2]));
+  if (range && days) {
     const start = item.start - (before.length - range.index) + (/^\d/.test(range[0]) ? 0 : 1);
     return [
       {
         start,
         end,
-        interval: daysOf(`${iso(year, month, Number(range[1]))}/${iso(year, month, Number(range[2]))}`),
+        interval: days,
         day: false,
         range: true,
         dated,
       },
     ];
   }
-  const day = Number((dayBefore ?? dayAfter)?.[1] ?? 0);
-  if (day >= 1 && day <= 31) {
+  const day = periodOf(year, month, Number((dayBefore ?? dayAfter)?.[1]));
+  if (day) {
     const start = dayBefore
       ? item.start - (before.length - dayBefore.index) + (/^\d/.test(dayBefore[0]) ? 0 : 1)
       : item.start;
-    return [{ start, end, interval: daysOf(iso(year, month, day)), day: true, range: false, dated }];
+    return [{ start, end, interval: day, day: true, range: false, dated }];
   }
   const { part, start } = partOf(text, item, found);
   return [{ start, end, interval: partInterval(year, month, part), day: false, range: false, dated }];
@@ -191,26 +196,24 @@ function chinesePoint(text: string, from: number, item: Found, month: number, as
   const year = yearFound ? Number(yearFound[1]) : assumed;
   const start = item.start - (yearFound?.[0].length ?? 0);
   const dated = yearFound !== null;
-  if (dayFound) {
-    const day = (written: string) =>
-      iso(year, month, Math.min(chineseDay(written) || 1, lastDayOf(year, month)));
-    const first = day(dayFound[1]!);
-    const last = toDay ? day(toDay[1]!) : first;
+  const days =
+    dayFound && periodOf(year, month, chineseDay(dayFound[1]!), month, chineseDay((toDay || dayFound)[1]!));
+  if (days) {
     return {
       start,
       end: item.end + dayFound[0].length + (toDay?.[0].length ?? 0),
-      interval: daysOf(`${first}/${last}`),
+      interval: days,
       day: !toDay,
       range: toDay !== null,
       dated,
     };
   }
-  if (fromMonth && Number(fromMonth[1]) < month) {
-    const last = iso(year, month, lastDayOf(year, month));
+  const months = fromMonth && periodOf(year, Number(fromMonth[1]), 1, month, lastDayOf(year, month));
+  if (months) {
     return {
       start: item.start - fromMonth[0].replace(/^\D/, '').length,
       end: item.end,
-      interval: daysOf(`${iso(year, Number(fromMonth[1]), 1)}/${last}`),
+      interval: months,
       day: false,
       range: true,
       dated,
@@ -243,14 +246,19 @@ function numericPoints(text: string, from: number, to: number, assumed: number):
     // Without a year only a range with two months is no fraction or score.
     if (!written && !toMonth) return [];
     const year = Number(written ?? assumed);
-    const first = calendarDay(year, Number(month), Number(day));
-    const last = toDay ? calendarDay(year, Number(toMonth ?? month), Number(toDay)) : first;
-    if (!first || !last) return [];
+    const interval = periodOf(
+      year,
+      Number(month),
+      Number(day),
+      Number(toMonth ?? month),
+      Number(toDay ?? day),
+    );
+    if (!interval) return [];
     return [
       {
         start: from + match.index,
         end: from + match.index + whole.length,
-        interval: daysOf(`${first}/${last}`),
+        interval,
         day: !toDay,
         range: toDay !== undefined,
         dated: written !== undefined,
@@ -258,9 +266,6 @@ function numericPoints(text: string, from: number, to: number, assumed: number):
     ];
   });
 }
-
-const calendarDay = (year: number, month: number, day: number) =>
-  month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month) ? iso(year, month, day) : null;
 
 /** 十 = 10, 二十二 = 22; digits as they are. */
 function chineseDay(text: string): number {
@@ -367,7 +372,7 @@ const UNIT_DAYS: [WordRole, number][] = [
 ];
 
 /** “six weeks”, “a 45-day campaign”, “六周”. */
-function durationsOf(text: string, found: Found[], quantities: Quantity[], language: Language): DateFound[] {
+function durationsOf(text: string, found: Found[], quantities: Quantity[]): DateFound[] {
   return quantities.flatMap((quantity): DateFound[] => {
     for (const [role, days] of UNIT_DAYS) {
       const unit = found.find(
