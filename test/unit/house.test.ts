@@ -131,6 +131,20 @@ describe('the repository', () => {
     expect(lock).not.toContain('"resolved"');
   });
 
+  it('locks the packages of every platform: npm ci refuses to install without', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`${folder}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+    const versionless = Object.entries(packages).filter(([folder, { version }]) => folder && !version);
+    expect(versionless.map(([folder]) => folder)).toEqual([]);
+  });
+
   it('has the commands that the README names', () => {
     const named = [...read('README.md').matchAll(/\bnpm (?:run (?:--silent )?)?([a-z]+)/g)].map(
       (match) => match[1]!,
