@@ -15,6 +15,14 @@ import { BUILDS } from './builds';
 import { newsPage, reportText } from './news-page';
 import { show } from './show';
 
+const SAMPLE = {
+  headline: 'Anthropic accuses Alibaba in escalating dispute',
+  publisher: 'The Sample',
+  text: reportText('theprime-63436'),
+  source: 'https://theprime.uk/anthropic-accuses-alibaba-of-ai-theft-in-escalating-uk-china-63436',
+  canonical: false,
+};
+
 const asked = process.argv.slice(2);
 const name: BrowserName =
   BROWSERS.find((browser) => asked.includes(browser)) ??
@@ -64,11 +72,3 @@ async function place(what: string | undefined): Promise<string> {
   web.serve(path, readFileSync(resolve(process.env.INIT_CWD ?? '.', what)), 'text/html');
   return `${origin}${path}`;
 }
-
-const SAMPLE = {
-  headline: 'Anthropic accuses Alibaba in escalating dispute',
-  publisher: 'The Sample',
-  text: reportText('theprime-63436'),
-  source: 'https://theprime.uk/anthropic-accuses-alibaba-of-ai-theft-in-escalating-uk-china-63436',
-  canonical: false,
-};
