@@ -10,6 +10,7 @@ import type { PageText } from '../../page/read-page';
 import { isInView, reveal } from '../../page/reveal';
 import { nextMark } from '../../page/travel';
 import { CardPlace } from './card-place';
+import { isOrphaned } from './orphan';
 
 type Look = Pick<Settings, 'marks' | 'appearance'>;
 
@@ -20,15 +21,17 @@ export class Findings {
   readonly card: CardPlace;
   readonly dom: Dom;
   readonly #painter: Painter;
+  readonly #control: AbortController;
   #reading: Reading | null = null;
   #marks: Mark[] = [];
   #look: Look = { marks: 'request', appearance: 'auto' };
   #current: Mark | null = null;
 
-  constructor(dom: Dom, painter: Painter, signal: AbortSignal) {
+  constructor(dom: Dom, painter: Painter, control: AbortController) {
     this.dom = dom;
     this.#painter = painter;
-    this.card = new CardPlace(signal);
+    this.#control = control;
+    this.card = new CardPlace(control.signal);
   }
 
   /** Our element in the page, while a card is open. */
@@ -68,9 +71,10 @@ export class Findings {
   }
 
   /** Opens the card of what is painted somewhere. */
-  open({ what, pieces }: Painted, { isPinned }: { isPinned: boolean }): Promise<void> {
+  async open({ what, pieces }: Painted, { isPinned }: { isPinned: boolean }): Promise<void> {
+    if (isOrphaned()) return this.#control.abort(); // A newer script of ours answers to the same gesture.
     if ('statements' in what) this.#current = what;
-    return this.card.open({
+    await this.card.open({
       what,
       pieces,
       isPinned,

@@ -14,7 +14,7 @@ import { Rereading } from './rereading';
 export async function startReader(document: Document, control: AbortController): Promise<void> {
   const { signal } = control;
   const dom = domOf(document);
-  const findings = new Findings(dom, new Painter(dom), signal);
+  const findings = new Findings(dom, new Painter(dom), control);
   const rereading = new Rereading(document, findings, control);
   signal.addEventListener('abort', () => findings.clear());
   answerInTab(

@@ -7,6 +7,7 @@ import { type PageReading, pageSteps } from '../../page/read-page';
 import { inSlices } from '../../page/slices';
 import { watchPage } from '../../page/watch';
 import type { Findings } from './findings';
+import { isOrphaned } from './orphan';
 
 /** Reads the page, and again whenever it changes: one pass at a time, each of the page as it then stands. */
 export class Rereading {
@@ -68,6 +69,7 @@ export class Rereading {
   async #again(pass: () => Promise<void>): Promise<void> {
     this.#isStale = true;
     if (this.#isBusy) return;
+    if (isOrphaned()) return this.#control.abort();
     this.#isBusy = true;
     while (this.#isStale && !this.#control.signal.aborted) {
       this.#isStale = false;
