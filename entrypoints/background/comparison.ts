@@ -9,19 +9,28 @@ interface SidePanel {
 
 const sidePanel = () => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
 
-/**
- * Both browsers open a panel only within the reader's gesture: no await may stand before the calls here. Firefox counts
- * a command as a gesture and a message not, and answers with a rejection.
- */
+/** Beside the page, else in a tab of its own. To be called within the reader's gesture, like {@link openBeside}. */
 export async function openComparison(tab: number): Promise<void> {
   try {
-    const panel = sidePanel();
-    if (panel) return await panel.open({ tabId: tab });
-    if (browser.sidebarAction) return await browser.sidebarAction.open();
+    if (await openBeside(tab)) return;
   } catch (error) {
     console.info('The comparison opens in a tab:', error);
   }
   await openInTab(tab);
+}
+
+/**
+ * Both browsers open a panel only within the reader's gesture: no await may stand before the calls here. Firefox counts
+ * a command or a click in a window of ours as a gesture and a message not, and answers with a rejection.
+ *
+ * @returns false where the browser has no place for it
+ */
+export async function openBeside(tab: number): Promise<boolean> {
+  const panel = sidePanel();
+  if (panel) await panel.open({ tabId: tab });
+  else if (browser.sidebarAction) await browser.sidebarAction.open();
+  else return false;
+  return true;
 }
 
 /** The toolbar button opens the popup, not the panel. */

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { Popup } from '../../components/Popup';
+import '../../components/popup.css';
+import { askFromWindow } from '../../messaging/send';
+import { openBeside } from '../background/comparison';
+import { openWindow } from '../windows/open-window';
+import { usePage } from '../windows/use-page';
+
+/** The popup stands over the page: it goes when what was asked for is to be seen there, or beside it. */
+function PopupWindow() {
+  const { tab, jump, setNotice, ...props } = usePage(null);
+  return (
+    <Popup
+      {...props}
+      onJump={async (statement) => {
+        if (await jump(statement)) window.close();
+      }}
+      onCompare={async () => {
+        if (tab === null) return;
+        if (!(await openBeside(tab).catch(() => false))) {
+          const reply = await askFromWindow({ type: 'open-comparison', tab });
+          if (!reply.ok) return setNotice(reply.error.message);
+        }
+        window.close();
+      }}
+      onOptions={async () => {
+        await browser.runtime.openOptionsPage();
+        window.close();
+      }}
+    />
+  );
+}
+
+openWindow(PopupWindow);

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { SidePanel } from '../../components/SidePanel';
+import '../../components/panel.css';
+import { openWindow } from '../windows/open-window';
+import { usePage } from '../windows/use-page';
+
+/** From this width on the comparison is a matrix. In `em`, so that large text counts as little room. */
+const WIDE = matchMedia('(min-width: 40em)');
+
+/** `sidepanel.html` follows the tab in front; `sidepanel.html?tab=ID` is a tab of its own and stays with that one. */
+const fixed = tabIn(new URLSearchParams(location.search));
+
+function SidePanelWindow() {
+  const { tab, page, notice, jump, onResume, onSiteOn, onRead } = usePage(fixed);
+  return (
+    <SidePanel
+      page={page}
+      wide={useWide()}
+      notice={notice}
+      onResume={onResume}
+      onSiteOn={onSiteOn}
+      onRead={onRead}
+      onJump={async (statement) => {
+        if ((await jump(statement)) && fixed !== null && tab !== null) await bringToFront(tab);
+      }}
+    />
+  );
+}
+
+function useWide(): boolean {
+  const [isWide, setWide] = useState(WIDE.matches);
+  useEffect(() => {
+    const update = () => setWide(WIDE.matches);
+    WIDE.addEventListener('change', update);
+    return () => WIDE.removeEventListener('change', update);
+  }, []);
+  return isWide;
+}
+
+async function bringToFront(tab: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(tab, { active: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+}
+
+function tabIn(query: URLSearchParams): number | null {
+  const tab = query.get('tab');
+  return tab !== null && /^\d{1,15}$/.test(tab) ? Number(tab) : null;
+}
+
+openWindow(SidePanelWindow);
