@@ -6,6 +6,7 @@
 import { classOf, foldCode, LETTER, NOTHING, OTHER } from './fold';
 
 const SPACE = 32;
+const STAR = 42;
 
 /** What stands somewhere: the index of the pattern and its place, in UTF-16 code units of the text. */
 export interface Hit {
@@ -14,11 +15,10 @@ export interface Hit {
   end: number;
 }
 
-/** A word or phrase to be found, folded. */
+/** A word or phrase to be found. */
 export interface Pattern {
+  /** Folded. A `*` behind a word lets it go on as a longer one, to whose end the hit then reaches. */
   text: string;
-  /** It may go on as a longer word; the hit then reaches to that word's end. */
-  stem?: boolean;
   /** A number may follow at once: “Qwen2.5”. The hit ends before it. */
   numbered?: boolean;
 }
@@ -29,8 +29,9 @@ export class Automaton {
   #codes: Uint16Array;
   #targets: Int32Array;
   #mask: number;
-  /** Patterns that end at a node. */
+  /** By node: patterns that end there, and the node behind a `*`, 0 where there is none. */
   readonly #ends: (number[] | undefined)[] = [undefined];
+  readonly #stems: number[] = [0];
   readonly #patterns: Pattern[];
 
   constructor(patterns: Pattern[]) {
@@ -58,11 +59,16 @@ export class Automaton {
     let node = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
+      if (code === STAR) {
+        this.#stems[node] ||= this.#newNode();
+        node = this.#stems[node]!;
+        continue;
+      }
       const slot = this.#slot(node, code);
       if (this.#nodes[slot] === -1) {
         this.#nodes[slot] = node;
         this.#codes[slot] = code;
-        this.#targets[slot] = this.#ends.push(undefined) - 1;
+        this.#targets[slot] = this.#newNode();
       }
       node = this.#targets[slot]!;
     }
@@ -71,7 +77,12 @@ export class Automaton {
     else if (node) this.#ends[node] = [index];
   }
 
-  /** Every place of every pattern in `text` from `from` up to `to`, by start, the shorter before the longer. */
+  #newNode(): number {
+    this.#stems.push(0);
+    return this.#ends.push(undefined) - 1;
+  }
+
+  /** Every place of every pattern in `text` from `from` up to `to`, by start. */
   scan(text: string, from = 0, to = text.length): Hit[] {
     const hits: Hit[] = [];
     let previous = OTHER;
@@ -80,16 +91,17 @@ export class Automaton {
       const folded = foldCode(code);
       if (folded === NOTHING) continue;
       const kind = classOf(code);
-      if (folded !== SPACE && (kind !== LETTER || previous !== LETTER)) this.#walk(text, i, to, hits);
+      if (folded !== SPACE && (kind !== LETTER || previous !== LETTER)) this.#walk(text, i, i, 0, to, hits);
       previous = kind;
     }
     return hits;
   }
 
-  #walk(text: string, start: number, to: number, hits: Hit[]): void {
-    let node = 0;
+  /** Goes on from a node, with the character at `from`, and notes the patterns that began at `start` and end on the way. */
+  #walk(text: string, start: number, from: number, root: number, to: number, hits: Hit[]): void {
+    let node = root;
     let blank = false;
-    for (let i = start; i < to; i++) {
+    for (let i = from; i < to; i++) {
       const code = foldCode(text.charCodeAt(i));
       if (code === NOTHING || (blank && code === SPACE)) continue;
       blank = code === SPACE;
@@ -98,29 +110,34 @@ export class Automaton {
       node = this.#targets[slot]!;
       const ends = this.#ends[node];
       if (ends) for (const pattern of ends) this.#end(text, pattern, start, i, to, hits);
+      const stem = this.#stems[node];
+      if (stem) this.#goOn(text, start, wordEnd(text, i + 1, to), stem, to, hits);
     }
   }
 
+  #goOn(text: string, start: number, end: number, stem: number, to: number, hits: Hit[]): void {
+    for (const pattern of this.#ends[stem] ?? []) hits.push({ pattern, start, end });
+    this.#walk(text, start, end, stem, to, hits);
+  }
+
   #end(text: string, pattern: number, start: number, last: number, to: number, hits: Hit[]): void {
-    const { stem, numbered } = this.#patterns[pattern]!;
     let end = last + 1;
     while (end < to && isCombining(text.charCodeAt(end))) end++;
-    const rest = wordEnd(text, end, to);
-    if (stem) hits.push({ pattern, start, end: rest });
-    else if (rest === end || classOf(text.charCodeAt(last)) !== LETTER) hits.push({ pattern, start, end });
-    else if (numbered && /\d/.test(text[end]!)) hits.push({ pattern, start, end });
+    const isWhole = classOf(text.charCodeAt(last)) !== LETTER || wordEnd(text, end, to) === end;
+    if (isWhole || (this.#patterns[pattern]!.numbered && /\d/.test(text[end]!)))
+      hits.push({ pattern, start, end });
   }
 }
 
 /** A diacritic written behind its letter. */
 const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
 
-/** Where the word that reaches up to `at` ends; soft hyphens belong to it. */
+/** Where the word that reaches up to `at` ends; soft hyphens in it belong to it. */
 function wordEnd(text: string, at: number, to: number): number {
   let end = at;
   for (let i = at; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (classOf(code) === LETTER) end = i + 1;
+    if (classOf(code) === LETTER || isCombining(code)) end = i + 1;
     else if (foldCode(code) !== NOTHING) break;
   }
   return end;

@@ -10,17 +10,18 @@ export const LEXICON_VERSION = 1;
 /** The pack has cues that cannot be compiled; the message has a line for each, with its path. */
 export class PackError extends Error {}
 
-/** @throws PackError naming every cue that does not parse and every name in one that the pack does not know. */
+/** @throws PackError naming every cue and word that does not parse and every name in one that the pack does not know. */
 export function compilePack(pack: Pack): Lexicon {
   const compiler = new Compiler(pack);
   const questions = pack.questions.map((question) => compiler.question(question));
   const topicWords: Lexicon['topicWords'] = {};
   const units: Lexicon['units'] = {};
-  for (const [language, lists] of Object.entries(pack.words)) {
-    if (lists.topic) topicWords[language] = compiler.list(lists.topic);
+  for (const [language, lists] of compiler.lists) {
+    const topic = lists.get('topic');
+    if (topic) topicWords[language] = topic;
     units[language] = {};
-    for (const [name, words] of Object.entries(lists)) {
-      if (name.startsWith('unit-')) units[language][name.slice(5)] = compiler.list(words);
+    for (const [name, words] of lists) {
+      if (name.startsWith('unit-')) units[language][name.slice(5)] = words;
     }
   }
   if (compiler.problems.length) throw new PackError(compiler.problems.join('\n'));
@@ -106,14 +107,21 @@ class Compiler {
   readonly terms: string[] = [];
   readonly choices: Choice[] = [];
   readonly problems: string[] = [];
-  readonly #pack: Pack;
+  /** By language and name: indices of the terms of the pack's word lists. */
+  readonly lists = new Map<string, Map<string, number[]>>();
   readonly #entities: Map<string, number>;
   readonly #termIndex = new Map<string, number>();
   readonly #choiceIndex = new Map<string, number>();
 
   constructor(pack: Pack) {
-    this.#pack = pack;
     this.#entities = new Map(pack.entities.map(({ id }, index) => [id, index]));
+    for (const [language, lists] of Object.entries(pack.words)) {
+      const compiled = Object.entries(lists).map(([name, words]): [string, number[]] => [
+        name,
+        this.#list(words, `[${name}] (${language})`),
+      ]);
+      this.lists.set(language, new Map(compiled));
+    }
   }
 
   question(question: Question): LexiconQuestion {
@@ -160,9 +168,21 @@ class Compiler {
     return index ?? 0;
   }
 
-  /** Indices of the terms of a word list. */
-  list(words: string[]): number[] {
-    return words.map((word) => this.#term(foldTerm(word)));
+  #list(words: string[], place: string): number[] {
+    return words.flatMap((word) => {
+      try {
+        return [this.#term(foldTerm(word))];
+      } catch (error) {
+        this.#note(error, place);
+        return [];
+      }
+    });
+  }
+
+  /** A mistake of the author's is kept with its place; anything else is ours. */
+  #note(error: unknown, place: string): void {
+    if (!(error instanceof SyntaxError)) throw error;
+    this.problems.push(`${place}: ${error.message}`);
   }
 
   #cues(lists: Record<string, string[]> | undefined, place: string): Cue[] {
@@ -175,8 +195,7 @@ class Compiler {
           }));
           return [{ source, language, terms }];
         } catch (error) {
-          if (!(error instanceof SyntaxError)) throw error;
-          this.problems.push(`${place} (${language}): “${source}”: ${error.message}`);
+          this.#note(error, `${place} (${language}): “${source}”`);
           return [];
         }
       }),
@@ -185,9 +204,9 @@ class Compiler {
 
   #choice({ words, lists, entities, slots }: WrittenChoice, language: string, place: string): number {
     const listed = lists.flatMap((name) => {
-      const list = this.#pack.words[language]?.[name];
+      const list = this.lists.get(language)?.get(name);
       if (!list) throw new SyntaxError(`there is no word list [${name}] for ${language}`);
-      return this.list(list);
+      return list;
     });
     const choice: Choice = {
       words: [...new Set([...words.map((word) => this.#term(word)), ...listed])],

@@ -32,11 +32,20 @@ export interface WrittenTerm {
 
 const SLOTS: readonly string[] = ['quantity', 'date', 'quote'] satisfies Slot[];
 
-/** A word of a cue or of a list, folded: `Formal_complaint*` → `formal complaint*`. */
-export const foldTerm = (word: string) => fold(word.replaceAll('_', ' ')).trim();
+/**
+ * A word of a cue or of a list, folded: `Formal_complaint*` → `formal complaint*`.
+ * @throws SyntaxError for one that would never be found.
+ */
+export function foldTerm(word: string): string {
+  const folded = fold(word.replaceAll('_', ' ')).trim();
+  if (!/[\p{L}\p{N}%~<>€$]/u.test(folded)) throw new SyntaxError(`“${word}”: a word needs a letter or digit`);
+  if (/^\*| \*|\*[^ ]/.test(folded)) throw new SyntaxError(`“${word}”: “*” stands at the end of a word`);
+  return folded;
+}
 
 /** Reads one cue. Throws a SyntaxError with a sentence that says what was found and what was expected. */
 export function parseCue(source: string): WrittenTerm[] {
+  if (!source.trim()) throw new SyntaxError('the cue is empty');
   const terms: WrittenTerm[] = [];
   let order: WrittenTerm['order'] = 'any';
   let within: number | null = null;
@@ -44,6 +53,10 @@ export function parseCue(source: string): WrittenTerm[] {
     const link = /^([>~])(\d*)$/.exec(piece);
     if (link) {
       if (!terms.length || order !== 'any') throw new SyntaxError(`“${piece}” needs a term on both sides`);
+      if (terms.at(-1)!.absent)
+        throw new SyntaxError(
+          `“${piece}” needs a term on both sides; what must not stand there has no place`,
+        );
       if (link[1] === '~' && !link[2]) throw new SyntaxError('“~” needs a number of words, as in ~3');
       order = link[1] === '>' ? 'after' : 'near';
       within = link[2] ? Number(link[2]) : null;

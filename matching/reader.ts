@@ -254,7 +254,7 @@ function contradictions(drafts: Draft[], statements: Statement[]): [string, stri
   drafts.forEach(({ answer }, index) => {
     const earlier = byQuestion.get(answer.question) ?? [];
     for (const other of earlier) {
-      if (pairs.length < MOST_CONTRADICTIONS && contradict(drafts[other]!.answer, answer))
+      if (pairs.length < MOST_CONTRADICTIONS && contradict(drafts[other]!, drafts[index]!))
         pairs.push([statements[other]!.id, statements[index]!.id]);
     }
     // A page that answers one question a hundred times says nothing new after that.

@@ -4,6 +4,7 @@ import { meet } from '../model/quantity';
 import type { Relation, ReportRelation } from '../model/reading';
 import { relationOf, UNLISTED } from '../model/relation';
 import { type Answer, positionInterval } from './answers';
+import { hasRole, type SentenceView } from './sentence-view';
 
 /** What is known of the page beside its text. */
 export interface PageFacts {
@@ -62,14 +63,36 @@ const STRENGTH: Relation[] = ['agrees', 'differs', 'conflicts'];
 const strongest = (relations: Relation[]) =>
   STRENGTH[Math.max(...relations.map((relation) => STRENGTH.indexOf(relation)))]!;
 
-/** Whether two statements of one page, neither denied nor supposed, exclude each other. */
-export function contradict(a: Answer, b: Answer): boolean {
-  if (a.question !== b.question || a.question.changes) return false;
-  if (a.denies.some((id) => b.positions.includes(id)) || b.denies.some((id) => a.positions.includes(id)))
-    return true;
+/** An answer and the sentence that gives it. */
+export interface Said {
+  answer: Answer;
+  view: SentenceView;
+}
+
+/**
+ * Whether two sentences of one page exclude each other. What the page only passes on (“another site says …”) does not
+ * contradict it, and an answer that may change contradicts itself only where no words tell an earlier time from a later.
+ */
+export function contradict(a: Said, b: Said): boolean {
+  const { question } = a.answer;
+  if (question !== b.answer.question || [a, b].some(({ answer }) => answer.modality === 'attributed'))
+    return false;
+  if (question.changes && [a, b].some(tellsTimes)) return false;
+  return (
+    excludes(a.answer, b.answer) || excludes(b.answer, a.answer) || everyPairConflicts(a.answer, b.answer)
+  );
+}
+
+const tellsTimes = ({ view }: Said) =>
+  view.dates.length > 0 || view.found.some((item) => hasRole(item, 'shift'));
+
+/** One denies what the other says. */
+const excludes = (denial: Answer, answer: Answer) =>
+  denial.denies.some((id) => answer.positions.includes(id));
+
+function everyPairConflicts(a: Answer, b: Answer): boolean {
   const own = (answer: Answer) => (answer.unlisted ? [UNLISTED] : answer.positions);
-  if (own(a).includes(UNLISTED) && own(b).includes(UNLISTED)) return false;
-  if (!own(a).length || !own(b).length) return false;
+  if (!own(a).length || !own(b).length || (a.unlisted && b.unlisted)) return false;
   return own(a).every((left) => own(b).every((right) => toPositionPair(a, left, right) === 'conflicts'));
 }
 

@@ -89,16 +89,15 @@ export class Vocabulary {
   }
 
   #add(word: string, meaning: Meaning, numbered = false): void {
-    const stem = word.endsWith('*');
-    const text = fold(stem ? word.slice(0, -1) : word).trim();
-    const key = `${text}${stem ? '*' : ''}${numbered ? '#' : ''}`;
+    const text = fold(word).trim();
+    const key = `${text}${numbered ? '#' : ''}`;
     const known = this.#index.get(key);
     if (meaning.kind === 'role' && meaning.umlauts) this.#umlauts.add(known ?? this.#patterns.length);
     if (known !== undefined) {
       this.#meanings[known]!.push(meaning);
       return;
     }
-    this.#index.set(key, this.#patterns.push({ text, stem, numbered }) - 1);
+    this.#index.set(key, this.#patterns.push({ text, numbered }) - 1);
     this.#meanings.push([meaning]);
   }
 }

@@ -333,6 +333,18 @@ export const german: Language = {
       'dagegen',
       'hingegen',
     ],
+    shift: [
+      'später',
+      'zunächst',
+      'anfangs',
+      'inzwischen',
+      'mittlerweile',
+      'danach',
+      'seither',
+      'bis',
+      'damals',
+      'bisher',
+    ],
     below: [
       'fast',
       'knapp',

@@ -278,6 +278,17 @@ export const spanish: Language = {
       'ya que',
       'puesto que',
     ],
+    shift: [
+      'más tarde',
+      'después',
+      'al principio',
+      'en un primer momento',
+      'desde entonces',
+      'luego',
+      'hasta ahora',
+      'hasta el momento',
+      'antes',
+    ],
     below: [
       'casi',
       'cerca de',

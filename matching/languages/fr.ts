@@ -269,6 +269,17 @@ export const french: Language = {
       'pourtant',
       'quand',
     ],
+    shift: [
+      'plus tard',
+      "d'abord",
+      'dans un premier temps',
+      'depuis',
+      'ensuite',
+      'entre-temps',
+      'à ce stade',
+      'alors',
+      'avant',
+    ],
     below: [
       'près de',
       "près d'",

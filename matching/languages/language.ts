@@ -22,6 +22,8 @@ export interface LanguageWords {
   company: string[];
   /** Ends a clause as far as negation reaches. */
   clause: string[];
+  /** Tells one time from another: what is said before and after need not contradict itself. */
+  shift: string[];
   /** Hedges before a number: a little less, more, about, at most. */
   below: string[];
   above: string[];
