@@ -32,6 +32,8 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('reading-changed'), revision: count, conflicts: count, statements: count }),
   /** The reader needs the card's code here. */
   v.object({ type: v.literal('inject-card') }),
+  /** A frame has loaded since the reader was injected: it has no styles to paint with yet. */
+  v.object({ type: v.literal('style-frames') }),
   /** The card asks for what it shows. Reply: Dossier restricted to these questions and entities. */
   v.object({
     type: v.literal('findings'),
@@ -131,6 +133,7 @@ export interface FromPageReplies {
   brief: ReaderBrief;
   'reading-changed': null;
   'inject-card': null;
+  'style-frames': null;
   findings: Dossier;
   'open-comparison': null;
 }

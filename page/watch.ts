@@ -64,6 +64,10 @@ export function watchPage(
     changedAt = 0;
     changed();
   };
+  /** A frame that has loaded has a new document; pictures and scripts load, too. */
+  const loaded = ({ target }: Event) => {
+    if (/^I?FRAME$/i.test((target as Partial<Element> | null)?.nodeName ?? '')) changed();
+  };
   const observer = new MutationObserver((records) => {
     if (view.location.href !== address) navigated();
     else if (records.some((record) => isRelevant(record, isOurs))) changed();
@@ -82,7 +86,10 @@ export function watchPage(
     restMs();
     debtMs += costMs;
     const options = { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES };
-    for (const root of roots) observer.observe(root, options);
+    for (const root of roots) {
+      observer.observe(root, options);
+      root.addEventListener('load', loaded, { capture: true, passive: true, signal });
+    }
   };
 }
 

@@ -5,7 +5,7 @@ import { readFindings } from '../../storage/dossiers';
 import { readLexicons } from '../../storage/lexicons';
 import { showBadge } from './badge';
 import { openComparison } from './comparison';
-import { injectCard, injectReader } from './injection';
+import { injectCard, injectReader, insertStyles } from './injection';
 import { runsOn } from './sites';
 import { queryPacks, settingsOrDefaults } from './stores';
 
@@ -29,6 +29,11 @@ export const pageRequests: FromPageHandlers = {
 
   'inject-card': async (_, { tab }) => {
     await injectCard(tab);
+    return null;
+  },
+
+  'style-frames': async (_, { tab }) => {
+    await insertStyles(tab);
     return null;
   },
 

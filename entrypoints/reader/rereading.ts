@@ -23,6 +23,7 @@ export class Rereading {
   #revision = 0;
   #page: ReadablePage | null = null;
   #reading: Reading | null = null;
+  #styled: ReadonlySet<Document> = new Set();
   #begin: () => void = () => {};
 
   constructor(document: Document, findings: Findings, control: AbortController) {
@@ -49,9 +50,18 @@ export class Rereading {
       const { texts } = this.#findings;
       const documents = texts.map(({ document }) => document);
       onDocuments(documents);
+      this.#style(documents);
       watch({ roots: [...documents, ...texts.flatMap(({ shadowRoots }) => shadowRoots)], costMs });
     };
     await this.#again(pass);
+  }
+
+  /** The styles were inserted just before this script: frames that came later have none. */
+  #style(documents: Document[]): void {
+    const isFirst = this.#styled.size === 0;
+    const isLate = documents.some((document) => !this.#styled.has(document));
+    this.#styled = new Set(documents);
+    if (isLate && !isFirst) void askFromPage({ type: 'style-frames' });
   }
 
   /** A hidden tab is read when it is seen, or when a window asks for its reading. */

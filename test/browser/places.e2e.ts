@@ -94,6 +94,28 @@ describe.each(['plain', 'on-dark', 'in-shadow', 'in-slot', 'in-frame', 'broken-u
   },
 );
 
+describe('text in a frame that comes later', () => {
+  it('is painted', async () => {
+    stage.web.serve(`${SITE}/frame`, FRAME);
+    const { revision } = await open('late-frame', `<title>Late</title><body>${paragraph('plain')}</body>`);
+    await tab.evaluate(() => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: '/frame', width: '900', height: '90' });
+      document.body.append(frame);
+    });
+    await stage.desk.readingOf(tab, (reading) => reading.revision > revision);
+    await until('styles in the frame', () =>
+      tab.evaluate(() => {
+        const { contentDocument: inner } = document.querySelector('iframe')!;
+        return (
+          getComputedStyle(inner!.querySelector('p')!, '::highlight(cr-1)').textDecorationLine === 'underline'
+        );
+      }),
+    );
+    expect(await isPainted('in-frame')).toBe(true);
+  });
+});
+
 describe('text that is not for reading', () => {
   it('is left alone', async () => {
     const reading = await open(

@@ -75,6 +75,18 @@ describe('a change', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
+  it('of a frame’s document counts, a picture’s coming does not', async () => {
+    document.body.innerHTML = '<img><iframe></iframe>';
+    await elapse(3000);
+    onChange.mockReset();
+    document.querySelector('img')!.dispatchEvent(new Event('load'));
+    await elapse(3000);
+    expect(onChange).not.toHaveBeenCalled();
+    document.querySelector('iframe')!.dispatchEvent(new Event('load'));
+    await elapse(3000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   it('is not told after the end', async () => {
     add();
     await elapse(100);
