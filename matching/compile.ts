@@ -1,6 +1,8 @@
 /** Pack → lexicon. Pure; a pack whose cues do not parse is refused with every place at once. */
 import type { Choice, Cue, Lexicon, LexiconName, LexiconQuestion } from '../model/lexicon';
 import type { Entity, Pack, Question } from '../model/pack';
+import { Automaton } from './automaton';
+import { cueProblems } from './cue-check';
 import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
 import { fold } from './fold';
 
@@ -24,8 +26,7 @@ export function compilePack(pack: Pack): Lexicon {
       if (name.startsWith('unit-')) units[language][name.slice(5)] = words;
     }
   }
-  if (compiler.problems.length) throw new PackError(compiler.problems.join('\n'));
-  return {
+  const lexicon: Lexicon = {
     pack: { id: pack.id, version: pack.version, asOf: pack.asOf, title: pack.title },
     topic: pack.topic.map((group) => group.map((id) => compiler.entity(id, 'topic'))),
     topicWords,
@@ -55,6 +56,9 @@ export function compilePack(pack: Pack): Lexicon {
       modality,
     })),
   };
+  const problems = [...compiler.problems, ...cueProblems(lexicon)];
+  if (problems.length) throw new PackError(problems.join('\n'));
+  return lexicon;
 }
 
 /** Names that open a page: those of the core entities of all packs, without what counts only beside another. */
@@ -70,7 +74,8 @@ export function gateNames(lexicons: Lexicon[]): string[] {
 
 /** “Alibaba Group” opens no page that “Alibaba” does not. */
 function withoutContained(kept: string[], name: string): string[] {
-  return kept.some((shorter) => fold(name).includes(fold(shorter))) ? kept : [...kept, name];
+  const words = new Automaton(kept.map((shorter) => ({ text: fold(shorter) })));
+  return words.scan(name).length ? kept : [...kept, name];
 }
 
 function namesOf(entity: Entity, index: number, compiler: Compiler): LexiconName[] {

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Automaton, type Pattern } from '../../../matching/automaton';
 import { fold } from '../../../matching/fold';
 
-/** What is found, as the text has it; a stem is written with `*`, a name that takes numbers with `#`. */
+/** What is found, as the text has it; a name that takes numbers is written with `#`. */
 function found(words: string[], text: string): string[] {
   const patterns = words.map(
     (word): Pattern => ({
-      text: fold(word.replace(/[*#]$/, '')),
-      stem: word.endsWith('*'),
+      text: fold(word.replace(/#$/, '')),
       numbered: word.endsWith('#'),
     }),
   );
@@ -48,6 +47,19 @@ describe('Automaton', () => {
     ['a stem over a soft hyphen', ['accus*'], 'accusa\u00adtion', ['accusa\u00adtion']],
     ['two stems that start alike', ['acc*', 'accus*'], 'accused', ['accused', 'accused']],
     ['a word and the same stem', ['accuse', 'accuse*'], 'accuse accused', ['accuse', 'accuse', 'accused']],
+    [
+      'a phrase of stems',
+      ['poach* research*', 'poach*'],
+      'poached researchers, poach-research, poaching the researchers',
+      ['poached', 'poached researchers', 'poach', 'poach-research', 'poaching'],
+    ],
+    [
+      'a stem within a phrase',
+      ['tir* de la'],
+      'tirar de la, tir de la, retirar de la',
+      ['tirar de la', 'tir de la'],
+    ],
+    ['no star', ['a*'], '*a', ['a']],
     ['no name with a number', ['heron'], 'heron2', []],
     ['a numbered name before its number', ['heron#'], 'Heron2.5 Heron-2 heron', ['Heron', 'Heron', 'heron']],
     ['no numbered name in a longer word', ['heron#'], 'heronry', []],
@@ -69,11 +81,7 @@ describe('Automaton', () => {
   });
 
   it('stays within the stretch that it is given', () => {
-    const automaton = new Automaton([
-      { text: 'tarsis yards' },
-      { text: 'tarsis' },
-      { text: 'yard', stem: true },
-    ]);
+    const automaton = new Automaton([{ text: 'tarsis yards' }, { text: 'tarsis' }, { text: 'yard*' }]);
     const text = 'The Tarsis Yards';
     expect(automaton.scan(text, 4, 10)).toEqual([{ pattern: 1, start: 4, end: 10 }]);
     expect(automaton.scan(text, 11, 15)).toEqual([{ pattern: 2, start: 11, end: 15 }]);
