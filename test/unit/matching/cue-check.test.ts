@@ -5,7 +5,7 @@ import { samplePack } from './sample-pack';
 
 /** Compiles a pack with these English cues for the two positions of a question. */
 function compileWith(first: string[], second: string[] = [], over?: string[]) {
-  const pack = structuredClone(samplePack);
+  const pack = structuredClone(samplePack());
   const question = pack.questions.find(({ kind, positions }) => kind === 'category' && positions.length > 1)!;
   question.positions = [
     { id: 'first', label: 'First', cues: { en: first }, ...(over ? { over } : {}) },
@@ -18,13 +18,15 @@ function compileWith(first: string[], second: string[] = [], over?: string[]) {
 
 describe('a cue that can never match', () => {
   it('forbids what it asks for', () => {
-    expect(compileWith(['letter !letter|note'])).toThrow(/:first \(en\): “letter !letter\|note” can never match/);
+    expect(compileWith(['letter !letter|note'])).toThrow(
+      /:first \(en\): “letter !letter\|note” can never match/,
+    );
   });
   it('asks for a figure where the question has no unit', () => {
     expect(compileWith(['#quantity'])).toThrow(/no unit for #quantity/);
   });
   it('asks for a version of what has none', () => {
-    const { id } = samplePack.entities.find(({ versions }) => !versions)!;
+    const { id } = samplePack().entities.find(({ versions }) => !versions)!;
     expect(compileWith([`@@${id}:2`])).toThrow(/has no versions/);
   });
 });
