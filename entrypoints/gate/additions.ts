@@ -1,5 +1,5 @@
-/** This many nodes added at once, or bit by bit, may well be another article. */
-const MUCH = 20;
+/** Text of this many characters, added at once or bit by bit, may well be another article. */
+const MUCH = 400;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 64_000;
 
@@ -26,7 +26,7 @@ export function whenMuchIsAdded(document: Document, look: () => void, signal: Ab
     waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
   };
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) added += addedNodes.length;
+    for (const { addedNodes } of records) added += added < MUCH ? lengthOf(addedNodes) : 0;
     const { href } = view.location;
     if (href !== address) {
       address = href;
@@ -39,4 +39,11 @@ export function whenMuchIsAdded(document: Document, look: () => void, signal: Ab
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** A form can hide its text behind an input of that name; then it counts for nothing. */
+function lengthOf(nodes: NodeList): number {
+  let length = 0;
+  for (const { textContent } of nodes) length += typeof textContent === 'string' ? textContent.length : 0;
+  return length;
 }
