@@ -59,7 +59,8 @@ function isDenied(view: SentenceView, match: Match): boolean {
   const takesUp = match.pieces.some((piece) =>
     view.found.some((item) => touches(piece, item) && !piece.carried && hasRole(item, 'negation')),
   );
-  if (free(view, match, 'retraction').some((word) => !inQuotes(view, word))) return true;
+  if (free(view, match, 'retraction').some((word) => !inQuotes(view, word) && sameClause(view, word, first)))
+    return true;
   if (takesUp) return false;
   return free(view, match, 'negation').some(
     (word) =>
@@ -78,6 +79,10 @@ function isNotThis(view: SentenceView, negation: Span, { pieces }: Match): boole
       start >= negation.end,
   );
 }
+
+/** Nothing that parts two statements stands between. */
+const sameClause = ({ text }: SentenceView, a: Span, b: Span) =>
+  !/[;；—]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 /** A negation governs what follows it in its clause; in German and French also what stands before it. */
 function governs(view: SentenceView, negation: Span, key: Piece): boolean {
