@@ -1,4 +1,4 @@
-import type { ReadablePage, Zone } from '../model/readable';
+import type { ReadablePage, ReadableText, Zone } from '../model/readable';
 import { type Dom, domOf } from './dom';
 import { documentIn, isReadable } from './frames';
 import { attributeLook, computedLook, type Look } from './look';
@@ -72,3 +72,22 @@ function documentsOf(frames: FoundFrame[]): { document: Document; zone: Zone }[]
     return document && isReadable(document) ? [{ document, zone }] : [];
   });
 }
+
+/** Whether there is nothing new to read: most changes of a page are none of its text. */
+export function isSamePage(a: ReadablePage, b: ReadablePage): boolean {
+  return (
+    a.url === b.url &&
+    a.canonical === b.canonical &&
+    a.texts.length === b.texts.length &&
+    a.texts.every((text, i) => isSameText(text, b.texts[i]!))
+  );
+}
+
+const isSameText = (a: ReadableText, b: ReadableText) =>
+  a.text === b.text &&
+  a.blocks.length === b.blocks.length &&
+  a.blocks.every(({ start, end, kind, zone, level }, i) => {
+    const other = b.blocks[i]!;
+    const isThere = start === other.start && end === other.end;
+    return isThere && kind === other.kind && zone === other.zone && level === other.level;
+  });

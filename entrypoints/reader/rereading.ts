@@ -3,7 +3,7 @@ import type { TabReading } from '../../messaging/protocol';
 import { askFromPage } from '../../messaging/send';
 import type { ReadablePage } from '../../model/readable';
 import type { Reading } from '../../model/reading';
-import { type PageReading, pageSteps } from '../../page/read-page';
+import { isSamePage, type PageReading, pageSteps } from '../../page/read-page';
 import { inSlices } from '../../page/slices';
 import { watchPage } from '../../page/watch';
 import type { Findings } from './findings';
@@ -99,7 +99,7 @@ export class Rereading {
     const url = this.#document.location.href;
     const flat = await inSlices(pageSteps(this.#document, { url, look: 'computed' }), signal);
     if (!flat) return 0;
-    if (this.#page && isSame(this.#page, flat.result.page)) {
+    if (this.#page && isSamePage(this.#page, flat.result.page)) {
       this.#findings.show(this.#reading, flat.result.texts);
       return flat.busyMs;
     }
@@ -133,11 +133,4 @@ export class Rereading {
     });
     if (!reply.ok && reply.error.code === 'extension-gone') this.#control.abort();
   }
-}
-
-/** Whether there is nothing new to read: most changes of a page are none of its text. */
-function isSame(a: ReadablePage, b: ReadablePage): boolean {
-  return (
-    a.url === b.url && a.canonical === b.canonical && JSON.stringify(a.texts) === JSON.stringify(b.texts)
-  );
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../page/read-page';
+import { isSamePage, readPage } from '../../../page/read-page';
 import { documentOf } from './flat';
 
 describe('frames', () => {
@@ -47,4 +47,22 @@ describe('what is no page for reading', () => {
     const { document } = new JSDOM(html, { contentType: 'application/xhtml+xml' }).window;
     expect(readPage(document).texts[0]?.text).toBe('one\ntwo');
   });
+});
+
+describe('a page that was read before', () => {
+  const isSame = (before: string, after: string) =>
+    isSamePage(readPage(documentOf(before)), readPage(documentOf(after)));
+  it.each([
+    ['other markup around the same text', '<p>one <b>two</b></p>', '<p class=x>one two</p>', true],
+    ['other text', '<p>one</p>', '<p>two</p>', false],
+    ['other blocks', '<p>one<br>two</p>', '<p>one</p><p>two</p>', false],
+    ['another kind of block', '<p>one</p>', '<h2>one</h2>', false],
+    ['another zone', '<p>one</p>', '<nav>one</nav>', false],
+    [
+      'another canonical address',
+      '<p>one</p>',
+      '<link rel=canonical href="https://a.example/"><p>one</p>',
+      false,
+    ],
+  ])('%s', (_, before, after, same) => expect(isSame(before, after)).toBe(same));
 });
