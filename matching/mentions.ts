@@ -85,14 +85,15 @@ function keepSupported(
   { core, misused, seen }: Support,
 ): NamedText {
   const named: NamedText = { mentions: [], descriptions: [] };
+  const places = new Places(source, winners);
   for (const candidate of winners) {
     const { lexicon, name, start, end } = candidate;
     const id = key(lexicon, name.entity);
     const entity = lexicons[lexicon]!.entities[name.entity]!;
     const others = [...core].some((other) => other !== id && other.startsWith(`${lexicon}:`));
     if ((candidate.weak || entity.core === 'beside' || misused.has(id)) && !others) continue;
-    if (name.role === 'short' && (!seen.has(id) || isOtherPerson(source.text, candidate, winners))) continue;
-    if (name.beside.length && !standsBeside(source, candidate, winners)) continue;
+    if (name.role === 'short' && (!seen.has(id) || isOtherPerson(source.text, candidate, places))) continue;
+    if (name.beside.length && !places.standsBeside(candidate)) continue;
     if (name.role === 'name') seen.add(id);
     const version = entity.versions ? versionAt(source.text, end) : '';
     const mention = {
@@ -122,6 +123,7 @@ function place(
     }
   }
   const descriptions = candidates.filter(({ name }) => name.role === 'described');
+  const starts = new Set(candidates.filter(({ name }) => name.role !== 'not').map(({ start }) => start));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const winners: Candidate[] = [];
   const excluded: string[] = [];
@@ -129,7 +131,7 @@ function place(
   for (const candidate of candidates) {
     // A description may hold a name: “the maker of Claude”.
     if (candidate.start < taken || candidate.name.role === 'described') continue;
-    if (isSilenced(candidate, candidates, text)) continue;
+    if (isSilenced(candidate, starts, text)) continue;
     taken = candidate.end;
     if (candidate.name.role === 'not') excluded.push(key(candidate.lexicon, candidate.name.entity));
     else winners.push(candidate);
@@ -141,10 +143,9 @@ const RANK = { name: 0, short: 1, described: 2, not: 3 };
 const rank = ({ name }: Candidate) => RANK[name.role];
 
 /** A wildcard exclusion (“Claude Monet”) gives way where the next word is a name itself. */
-function isSilenced({ name, end, start }: Candidate, candidates: Candidate[], text: string): boolean {
+function isSilenced({ name, end, start }: Candidate, starts: Set<number>, text: string): boolean {
   if (name.role !== 'not' || !name.text.endsWith(' *')) return false;
-  const next = start + /^\S+\s/.exec(text.slice(start, end))![0].length;
-  return candidates.some((other) => other.start === next && other.name.role !== 'not');
+  return starts.has(start + /^\S+\s/.exec(text.slice(start, end))![0].length);
 }
 
 function candidateAt(
@@ -186,39 +187,68 @@ function keepsCapitals(shown: string, name: string): boolean {
 function capitalisedWordAfter(text: string, start: number, end: number): number {
   const next = /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}'’-]*)/u.exec(text.slice(end, end + 40));
   if (!next) return 0;
-  const line = text
-    .slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 120), end + 120)
-    .split('\n')[0]!;
+  const lead = text.slice(Math.max(0, start - 120), start);
+  const line = text.slice(start - lead.length + lead.lastIndexOf('\n') + 1, end + 120).split('\n')[0]!;
   const words = line.match(/\p{L}{4,}/gu) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 4 && capitalised > words.length * 0.6 ? 0 : end + next[0].length;
 }
 
 /** “Kyle Scott”, “Jane Warren”: a surname of ours as part of somebody else's name. */
-function isOtherPerson(text: string, { start, end }: Candidate, winners: Candidate[]): boolean {
+function isOtherPerson(text: string, { start, end }: Candidate, { starts, ends }: Places): boolean {
   const after = /^[\s\u00a0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 30));
-  if (after && !winners.some((other) => other.start === end + 1) && !TITLES.test(after[1]!)) return true;
+  if (after && !starts.has(end + 1) && !TITLES.test(after[1]!)) return true;
   const before = /(\p{Lu}\p{Ll}+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 30), start));
   if (!before || TITLES.test(before[1]!)) return false;
-  return !winners.some((other) => other.end === start - 1) && !opensSentence(text, start - before[0].length);
+  return !ends.has(start - 1) && !opensSentence(text, start - before[0].length);
 }
 
 const opensSentence = (text: string, at: number) =>
   at === 0 || /(?:^|[.!?:;“"'‘\n])\s*$/.test(text.slice(Math.max(0, at - 3), at));
 
-function standsBeside(
-  { passageOf }: NameSource,
-  { lexicon, name, start }: Candidate,
-  winners: Candidate[],
-): boolean {
-  return winners.some(
-    (other) =>
-      other.lexicon === lexicon &&
-      other.name !== name &&
-      !other.name.beside.length &&
-      name.beside.includes(other.name.entity) &&
-      (passageOf(other.start) === passageOf(start) || Math.abs(other.start - start) < BESIDE),
-  );
+/** Where the names of a text stand, so that no name looks through all the others. */
+class Places {
+  readonly starts = new Set<number>();
+  readonly ends = new Set<number>();
+  /** By entity: starts of the names that need no other, and of the passages that they lie in. */
+  readonly #named = new Map<string, { starts: number[]; passages: Set<number> }>();
+  readonly #passageOf: NameSource['passageOf'];
+
+  constructor({ passageOf }: NameSource, winners: Candidate[]) {
+    this.#passageOf = passageOf;
+    for (const { lexicon, name, start, end } of winners) {
+      this.starts.add(start);
+      this.ends.add(end);
+      if (name.beside.length) continue;
+      const id = key(lexicon, name.entity);
+      const named = this.#named.get(id) ?? { starts: [], passages: new Set() };
+      this.#named.set(id, named);
+      named.starts.push(start);
+      named.passages.add(passageOf(start));
+    }
+  }
+
+  standsBeside({ lexicon, name, start }: Candidate): boolean {
+    return name.beside.some((entity) => {
+      const named = this.#named.get(key(lexicon, entity));
+      return (
+        named !== undefined &&
+        (named.passages.has(this.#passageOf(start)) || distanceTo(named.starts, start) < BESIDE)
+      );
+    });
+  }
+}
+
+/** Distance to the nearest of some numbers in ascending order. */
+function distanceTo(ascending: number[], place: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(...[low - 1, low].map((i) => Math.abs((ascending[i] ?? Number.POSITIVE_INFINITY) - place)));
 }
 
 const versionAt = (text: string, end: number) =>
