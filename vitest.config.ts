@@ -18,7 +18,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     name,
     include: ['test/{e2e,browser}/**/*.e2e.ts'],
     env: { CROSSREAD_BROWSER: name },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

@@ -78,7 +78,7 @@ export const SIZE = { width: 1280, height: 900 };
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  within = 15_000,
+  within = 30_000,
 ): Promise<T> {
   const deadline = Date.now() + within;
   for (;;) {

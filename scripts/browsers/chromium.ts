@@ -126,7 +126,15 @@ class Chromium implements Browser {
 
   async popup() {
     const worker = await this.#attach((await this.#worker()).targetId, ChromiumWorker);
-    await worker.evaluate(() => chrome.action.openPopup());
+    // Refused as long as no window of the browser is in front.
+    await until('the popup', () =>
+      worker.evaluate(() =>
+        chrome.action.openPopup().then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
     return this.#window('popup.html');
   }
 

@@ -65,31 +65,37 @@ function browserOf(kind: WindowKind): XulBrowser | null {
   ) as XulBrowser | null;
 }
 
+/** Waits five seconds at most; false when it does not come to hold. Taken along like {@link browserOf}. */
+async function holds(what: () => unknown): Promise<boolean> {
+  for (let i = 0; i < 100 && !what(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  return Boolean(what());
+}
+
 /** Source of a call of one of the scripts of {@link CHROME}. */
 export const chromeCall = (script: (...args: never[]) => unknown, args: unknown[]) =>
-  `(() => { const __name = (f) => f; ${browserOf} return (${script})(...${JSON.stringify(args)}); })()`;
+  `(() => { const __name = (f) => f; ${browserOf} ${holds} return (${script})(...${JSON.stringify(args)}); })()`;
 
 export const CHROME = {
   version: () => Services.appinfo.version,
 
   /** The toolbar button's popup; the button is first moved out of the puzzle piece's panel. */
   openPopup: async (addon: string) => {
-    const wait = async (holds: () => unknown) => {
-      for (let i = 0; i < 200 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-    };
     const widget = `${addon.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
     CustomizableUI.addWidgetToArea(widget, 'nav-bar');
-    window.focus();
-    await wait(() => Services.focus.activeWindow === window);
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const action = ExtensionParent.apiManager.global.browserActionFor(
-      WebExtensionPolicy.getByID(addon).extension,
-    );
-    const shown = new Promise((resolve) =>
-      window.addEventListener('WebExtPopupLoaded', resolve, { once: true }),
-    );
-    await action.openPopup(window);
-    await shown;
+    const { extension } = WebExtensionPolicy.getByID(addon);
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+    const isShown = () => browserOf('popup')?.currentURI?.spec.startsWith('moz-extension:');
+    // A window that is not in front opens none, and one that is being closed stands in the way of the next.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      (browserOf('popup')?.closest('panel') as XulPanel | null | undefined)?.hidePopup();
+      await holds(() => !browserOf('popup'));
+      window.focus();
+      await holds(() => Services.focus.activeWindow === window);
+      await action.openPopup(window);
+      if (await holds(isShown)) return;
+    }
+    throw new Error('the popup does not open');
   },
 
   problems: () =>
@@ -102,8 +108,8 @@ export const CHROME = {
 
   openSidebar: async (addon: string) => {
     await SidebarController.show(`${addon.replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
-    const loaded = () => browserOf('sidebar')?.currentURI?.spec.startsWith('moz-extension:');
-    for (let i = 0; i < 200 && !loaded(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    const isShown = () => browserOf('sidebar')?.currentURI?.spec.startsWith('moz-extension:');
+    if (!(await holds(isShown))) throw new Error('the sidebar does not open');
   },
 
   stopBackground: (addon: string) =>
@@ -112,8 +118,7 @@ export const CHROME = {
   /** Of the system, as Firefox sees it: popup and sidebar take theirs from the browser's window, not from pages. */
   appearance: async (scheme: 'light' | 'dark') => {
     Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
-    for (let i = 0; i < 100 && !matchMedia(`(prefers-color-scheme: ${scheme})`).matches; i++)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await holds(() => matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
   },
 
   evaluate: async (kind: WindowKind, source: string) => {
@@ -140,5 +145,6 @@ export const CHROME = {
   close: async (kind: WindowKind) => {
     if (kind === 'sidebar') SidebarController.hide();
     else (browserOf(kind)?.closest('panel') as XulPanel | null | undefined)?.hidePopup();
+    await holds(() => kind !== 'popup' || !browserOf(kind));
   },
 };

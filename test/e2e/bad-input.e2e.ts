@@ -37,9 +37,9 @@ describe('the popup says why there is nothing', () => {
     ],
     ['XML', '<?xml version="1.0"?><a>Anthropic and Alibaba</a>', 'application/xml', states['not-html'].title],
     ['broken XML', '<?xml version="1.0"?><a><b>Anthropic</a>', 'application/xml', states['not-html'].title],
-    ['plain text', 'Anthropic and Alibaba', 'text/plain', states.nothing.title],
-    ['a picture', PNG, 'image/png', states['not-html'].title],
-    ['a PDF', PDF, 'application/pdf', states['not-html'].title],
+    ['plain text', 'Anthropic and Alibaba', 'text/plain', states['not-html'].title],
+    ['a picture.png', PNG, 'image/png', states['not-html'].title],
+    ['a document.pdf', PDF, 'application/pdf', states['not-html'].title],
   ])('on %s', async (what, body, type, title) => {
     await tab.goto(stage.web.serve(`${SITE}/${encodeURIComponent(what)}`, body, type));
     await settled(tab);
@@ -59,7 +59,7 @@ describe('the popup says why there is nothing', () => {
 describe('text that has to be read all the same', () => {
   it('of malformed pages', async () => {
     const broken = reportPage('theprime-63436')
-      .replace(/<\/(p|article|main|div|head|title)>/g, '')
+      .replace(/<\/(p|article|main|div|head)>/g, '')
       .replace('<article>', '<table><article></b></i><p></x><![CDATA[');
     await tab.goto(stage.web.serve(`${SITE}/broken`, `${broken}<p <b title="unclosed`));
     expect((await stage.desk.readingOf(tab)).mentions.length).toBeGreaterThan(0);
