@@ -8,7 +8,7 @@ type Message = unknown;
 type Sender = Record<string, unknown>;
 type Listener = (message: Message, sender: Sender) => unknown;
 type Script = { id: string; excludeMatches?: string[] };
-type Tab = { id: number; url?: string; title?: string; index?: number; windowId?: number };
+type Tab = { id: number; url?: string; title?: string; index?: number; windowId?: number; status?: string };
 
 export const ORIGIN = 'chrome-extension://crossread/';
 
@@ -41,6 +41,11 @@ export const fake = {
     create: vi.fn(async () => ({})),
     update: vi.fn(async () => ({})),
     sendMessage: vi.fn(),
+    onUpdated: event<(id: number, change: Record<string, unknown>) => void>(),
+    onActivated: event<() => void>(),
+    onAttached: event<() => void>(),
+    onRemoved: event<(id: number) => void>(),
+    onReplaced: event<(added: number, removed: number) => void>(),
   },
   windows: { update: vi.fn(async () => ({})) },
   scripting: {
@@ -73,6 +78,8 @@ export const fake = {
 export function resetFake(): void {
   vi.clearAllMocks();
   fake.runtime.onMessage.listeners.clear();
+  const { onUpdated, onActivated, onAttached, onRemoved, onReplaced } = fake.tabs;
+  for (const { listeners } of [onUpdated, onActivated, onAttached, onRemoved, onReplaced]) listeners.clear();
   fake.runtime.sendMessage.mockReset().mockResolvedValue(undefined);
   fake.tabs.list = [];
   fake.tabs.sendMessage.mockReset().mockResolvedValue(undefined);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openComparison } from '../../../entrypoints/background/comparison';
+import { openBeside, openComparison } from '../../../entrypoints/background/comparison';
 import { fake, ORIGIN, resetFake } from '../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }));
@@ -43,4 +43,10 @@ test('a second time it is the same tab', async () => {
   await openComparison(4);
   expect(fake.tabs.update).toHaveBeenCalledWith(8, { active: true });
   expect(fake.tabs.create).not.toHaveBeenCalled();
+});
+
+test('a window that opens it itself is told where there is no place', async () => {
+  expect(await openBeside(4)).toBe(false);
+  fake.sidebarAction = { open: async () => {} };
+  expect(await openBeside(4)).toBe(true);
 });
