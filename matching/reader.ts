@@ -1,6 +1,6 @@
 /** Page in, reading out. */
 import type { Lexicon } from '../model/lexicon';
-import type { Block, ReadablePage, ReadableText } from '../model/readable';
+import type { ReadablePage, ReadableText } from '../model/readable';
 import {
   type Mention,
   READING_FORMAT,
@@ -10,13 +10,12 @@ import {
   standingOf,
 } from '../model/reading';
 import { type Answer, answersOf } from './answers';
-import { detectLanguage, languageOf } from './languages';
-import { type EntityMention, mentionsOf } from './mentions';
+import { languageOf } from './languages';
+import type { EntityMention } from './mentions';
+import { passOver } from './pass';
 import { contradict, type PageFacts, reportRelations } from './relate';
-import { type SentenceView, Views } from './sentence-view';
-import { sentencesOf } from './sentences';
-import { passagesOf } from './topic';
-import { type Found, Vocabulary } from './vocabulary';
+import type { SentenceView } from './sentence-view';
+import { Vocabulary } from './vocabulary';
 import { whyOf } from './why';
 
 /** How many characters a quote's prefix and suffix have at most. */
@@ -49,62 +48,16 @@ export function createReader(lexicons: Lexicon[]): PageReader {
   };
 
   function* steps(page: ReadablePage, revision: number): Generator<number, Reading | null> {
-    const language = detectLanguage(
-      page.texts.map(({ text }) => text.slice(0, 20_000)).join('\n'),
-      page.language,
-    );
-    const vocabulary = vocabularyFor(languageOf(language).code);
-    const sources = [];
-    for (const readable of page.texts) {
-      const found: Found[] = [];
-      for (const [index, block] of readable.blocks.entries()) {
-        found.push(...vocabulary.scan(readable.text, block.start, block.end));
-        if (index % 50 === 49) yield (0.5 * block.end) / readable.text.length;
-      }
-      sources.push({ text: readable.text, found, passageOf: blockStarts(readable.blocks) });
-    }
-    const named = mentionsOf(lexicons, sources);
-    const opened = named
-      .flatMap(({ mentions }) => mentions)
-      .some(({ lexicon, entity }) => lexicons[lexicon]!.entities[entity]!.core === true);
-    if (!opened) return null;
-
-    const mentions = page.texts.flatMap((readable, index) =>
-      named[index]!.mentions.map((mention) => toMention(lexicons, readable, mention)),
-    );
-    const year = page.published ? Number(page.published.slice(0, 4)) : null;
     const drafts: Draft[] = [];
-    let sentences = 0;
-    for (const [index, readable] of page.texts.entries()) {
-      const source = {
-        text: readable.text,
-        frame: readable.frame,
-        found: sources[index]!.found,
-        ...named[index]!,
-      };
-      const views = new Views({
-        lexicons,
-        language: languageOf(language),
-        year,
-        scan: (text) => vocabulary.scan(text, 0, text.length),
-      });
-      const passages = passagesOf(lexicons, readable, source, languageOf(language).code);
-      const inBlocks = perBlock(readable.blocks, source);
-      for (const [at, block] of readable.blocks.entries()) {
-        if (block.zone !== 'content') continue;
-        for (const span of sentencesOf(readable.text, block, languageOf(language))) {
-          sentences++;
-          const view = views.next({ ...source, ...inBlocks(at) }, span, block);
-          lexicons.forEach((lexicon, pack) => {
-            if (passages.opens(pack, at))
-              drafts.push(
-                ...answersOf(view, lexicon, pack).map((answer) => ({ answer, view, lexicon: pack })),
-              );
-          });
-        }
-        if (at % 20 === 19) yield 0.5 + (0.5 * block.end) / readable.text.length;
-      }
-    }
+    const pass = yield* passOver(page, lexicons, vocabularyFor, (view, lexicon) => {
+      drafts.push(
+        ...answersOf(view, lexicons[lexicon]!, lexicon).map((answer) => ({ answer, view, lexicon })),
+      );
+    });
+    if (!pass) return null;
+    const mentions = page.texts.flatMap((readable, index) =>
+      pass.named[index]!.mentions.map((mention) => toMention(lexicons, readable, mention)),
+    );
     const report = reportOf(lexicons, page);
     const facts: PageFacts = { report, published: page.published };
     const statements = drafts.map((draft, index) => toStatement(lexicons, draft, index, facts));
@@ -112,14 +65,14 @@ export function createReader(lexicons: Lexicon[]): PageReader {
       format: READING_FORMAT,
       url: page.url,
       title: page.title,
-      language,
+      language: pass.language,
       revision,
       report,
       packs: lexicons.map(({ pack }) => ({ id: pack.id, version: pack.version, asOf: pack.asOf })),
       mentions,
       statements,
       self: contradictions(drafts, statements),
-      ledger: { sentences, statements: statements.length, ...tally(statements) },
+      ledger: { sentences: pass.sentences, statements: statements.length, ...tally(statements) },
       omitted: lexicons.flatMap((lexicon) => omittedIn(lexicon, statements)),
     };
   }
@@ -133,46 +86,6 @@ export function createReader(lexicons: Lexicon[]): PageReader {
         if (step.done) return step.value;
       }
     },
-  };
-}
-
-/** Start of the block that an offset lies in. */
-function blockStarts(blocks: Block[]): (offset: number) => number {
-  const starts = blocks.map(({ start }) => start);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return starts[low] ?? 0;
-  };
-}
-
-/** What was found, block by block, so that no sentence looks through the whole page. */
-function perBlock(
-  blocks: Block[],
-  {
-    found,
-    mentions,
-    descriptions,
-  }: { found: Found[]; mentions: EntityMention[]; descriptions: EntityMention[] },
-) {
-  const slicer = <T extends { start: number; end: number }>(items: T[]) => {
-    let from = 0;
-    return ({ start, end }: Block): T[] => {
-      while (from < items.length && items[from]!.start < start) from++;
-      let to = from;
-      while (to < items.length && items[to]!.start < end) to++;
-      return items.slice(from, to);
-    };
-  };
-  const [ofFound, ofMentions, ofDescriptions] = [slicer(found), slicer(mentions), slicer(descriptions)];
-  return (index: number) => {
-    const block = blocks[index]!;
-    return { found: ofFound(block), mentions: ofMentions(block), descriptions: ofDescriptions(block) };
   };
 }
 

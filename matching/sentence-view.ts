@@ -49,6 +49,7 @@ const FRAGMENT = 5;
 /** So is a sentence that gives only a figure. */
 const SHORT_FIGURE = 8;
 
+/** A text, and what was found in the sentence. */
 export interface ViewSource {
   text: string;
   frame: number;
@@ -72,12 +73,18 @@ export class Views {
 
   constructor(private readonly options: ViewOptions) {}
 
+  get language(): Language {
+    return this.options.language;
+  }
+
+  /** A sentence is passed over: nothing is carried from before it. */
+  leave(): void {
+    this.#previous = null;
+  }
+
   next(source: ViewSource, span: Span, block: Block): SentenceView {
     const { language, lexicons, year } = this.options;
-    const { text, frame } = source;
-    const within = <T extends Span>(items: T[]) =>
-      items.filter((item) => item.start >= span.start && item.end <= span.end);
-    const found = within(source.found);
+    const { text, frame, found, mentions, descriptions } = source;
     const quantities = quantitiesOf(text, span.start, span.end, found, language);
     const view: SentenceView = {
       ...span,
@@ -86,8 +93,8 @@ export class Views {
       frame,
       language,
       found,
-      mentions: within(source.mentions),
-      descriptions: within(source.descriptions),
+      mentions,
+      descriptions,
       quantities,
       dates: datesOf(text, span.start, span.end, found, quantities, language, year ?? ASSUMED_YEAR),
       quotes: [...text.slice(span.start, span.end).matchAll(QUOTED)].map((match) => ({

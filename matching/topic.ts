@@ -6,6 +6,7 @@
 import type { Lexicon } from '../model/lexicon';
 import type { ReadableText } from '../model/readable';
 import type { EntityMention } from './mentions';
+import type { Span } from './sentences';
 import type { Found } from './vocabulary';
 
 /** Blocks within which both sides and a word of the dispute must stand. */
@@ -37,23 +38,27 @@ export function passagesOf(
         ),
       ),
     );
-    const words = lexicon.topicWords[language];
-    if (words) {
+    const words = new Set(lexicon.topicWords[language]);
+    if (words.size) {
       const spoken = found.filter(({ meanings }) =>
         meanings.some(
-          (meaning) => meaning.kind === 'term' && meaning.lexicon === pack && words.includes(meaning.term),
+          (meaning) => meaning.kind === 'term' && meaning.lexicon === pack && words.has(meaning.term),
         ),
       );
       needs.push(placesIn(blocks, spoken));
     }
-    return spans(blocks, needs);
+    return within(blocks, spans(blocks, needs));
   });
-  return {
-    opens(lexicon, block) {
-      const { start, end } = blocks[block]!;
-      return opened[lexicon]!.some((span) => start <= span.end + REACH && end >= span.start - REACH);
-    },
-  };
+  return { opens: (lexicon, block) => opened[lexicon]![block]! };
+}
+
+/** Which blocks lie in reach of a span; starts and ends of both ascend. */
+function within(blocks: Span[], spans: Span[]): boolean[] {
+  let at = 0;
+  return blocks.map(({ start, end }) => {
+    while (at < spans.length && spans[at]!.end + REACH < start) at++;
+    return at < spans.length && spans[at]!.start - REACH <= end;
+  });
 }
 
 /** How many of the items lie in each content block. */
@@ -71,7 +76,7 @@ function placesIn(blocks: ReadableText['blocks'], items: { start: number }[]): n
   });
 }
 
-function spans(blocks: ReadableText['blocks'], needs: number[][]): { start: number; end: number }[] {
+function spans(blocks: ReadableText['blocks'], needs: number[][]): Span[] {
   return blocks.flatMap((block, index) => {
     const last = Math.min(blocks.length, index + WINDOW);
     const all = needs.every((counts) => counts.slice(index, last).some((count) => count > 0));

@@ -1,0 +1,144 @@
+/**
+ * The way through a page: one pass for all names and words, then sentence by sentence through the passages that speak of
+ * the dispute.
+ */
+import type { Lexicon } from '../model/lexicon';
+import type { Block, ReadablePage, ReadableText } from '../model/readable';
+import { detectLanguage, languageOf } from './languages';
+import { mentionsOf, type NamedText } from './mentions';
+import { type SentenceView, Views } from './sentence-view';
+import { type Span, sentencesOf } from './sentences';
+import { passagesOf } from './topic';
+import type { Found, Vocabulary } from './vocabulary';
+
+export interface Pass {
+  /** As `detectLanguage` gives it. */
+  language: string;
+  /** By text of the page. */
+  named: NamedText[];
+  /** How many sentences the page's content has. */
+  sentences: number;
+}
+
+/** Takes each sentence that may answer questions of the lexicon with that index. */
+export type Visit = (view: SentenceView, lexicon: number) => void;
+
+/** Blocks, and sentences, after which a caller gets a chance to leave the main thread. */
+const BLOCKS = 50;
+const SENTENCES = 20;
+
+/** Yields the share of the work that is done (0–1); returns null for a page that names no core entity. */
+export function* passOver(
+  page: ReadablePage,
+  lexicons: Lexicon[],
+  vocabularyFor: (language: string) => Vocabulary,
+  visit: Visit,
+): Generator<number, Pass | null> {
+  const language = detectLanguage(
+    page.texts.map(({ text }) => text.slice(0, 20_000)).join('\n'),
+    page.language,
+  );
+  const vocabulary = vocabularyFor(languageOf(language).code);
+  const found: Found[][] = [];
+  for (const readable of page.texts) found.push(yield* wordsOf(readable, vocabulary));
+  const named = mentionsOf(
+    lexicons,
+    page.texts.map(({ text, blocks }, index) => ({
+      text,
+      found: found[index]!,
+      passageOf: blockStarts(blocks),
+    })),
+  );
+  const opened = named.some(({ mentions }) =>
+    mentions.some(({ lexicon, entity }) => lexicons[lexicon]!.entities[entity]!.core === true),
+  );
+  if (!opened) return null;
+  let sentences = 0;
+  for (const [index, readable] of page.texts.entries()) {
+    const views = new Views({
+      lexicons,
+      language: languageOf(language),
+      year: page.published ? Number(page.published.slice(0, 4)) : null,
+      scan: (text) => vocabulary.scan(text, 0, text.length),
+    });
+    sentences += yield* sentencesIn(
+      readable,
+      { found: found[index]!, ...named[index]! },
+      views,
+      lexicons,
+      visit,
+    );
+  }
+  return { language, named, sentences };
+}
+
+function* wordsOf({ text, blocks }: ReadableText, vocabulary: Vocabulary): Generator<number, Found[]> {
+  const found: Found[] = [];
+  for (const [index, { start, end }] of blocks.entries()) {
+    for (const word of vocabulary.scan(text, start, end)) found.push(word);
+    if (index % BLOCKS === BLOCKS - 1) yield (0.5 * end) / text.length;
+  }
+  return found;
+}
+
+function* sentencesIn(
+  readable: ReadableText,
+  words: NamedText & { found: Found[] },
+  views: Views,
+  lexicons: Lexicon[],
+  visit: Visit,
+): Generator<number, number> {
+  const { text, frame, blocks } = readable;
+  const { language } = views;
+  const passages = passagesOf(lexicons, readable, words, language.code);
+  const wordsIn = cursorOver(words);
+  let sentences = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.zone !== 'content') continue;
+    const opened = lexicons.flatMap((_, lexicon) => (passages.opens(lexicon, at) ? [lexicon] : []));
+    for (const span of sentencesOf(text, block, language)) {
+      if (++sentences % SENTENCES === 0) yield 0.5 + (0.5 * span.end) / text.length;
+      if (!opened.length) views.leave();
+      else {
+        const view = views.next({ text, frame, ...wordsIn(span) }, span, block);
+        for (const lexicon of opened) visit(view, lexicon);
+      }
+    }
+  }
+  return sentences;
+}
+
+/** What stands in one stretch after the other, in the text's order: no sentence looks through the whole page. */
+function cursorOver({ found, mentions, descriptions }: NamedText & { found: Found[] }) {
+  const cursor = <Item extends Span>(items: Item[]) => {
+    let from = 0;
+    return ({ start, end }: Span): Item[] => {
+      while (from < items.length && items[from]!.start < start) from++;
+      const inside: Item[] = [];
+      for (let at = from; at < items.length && items[at]!.start < end; at++)
+        if (items[at]!.end <= end) inside.push(items[at]!);
+      return inside;
+    };
+  };
+  const [ofFound, ofMentions, ofDescriptions] = [cursor(found), cursor(mentions), cursor(descriptions)];
+  return (span: Span) => ({
+    found: ofFound(span),
+    mentions: ofMentions(span),
+    descriptions: ofDescriptions(span),
+  });
+}
+
+/** Start of the block that an offset lies in. */
+function blockStarts(blocks: Block[]): (offset: number) => number {
+  const starts = blocks.map(({ start }) => start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return starts[low] ?? 0;
+  };
+}
