@@ -17,7 +17,8 @@ const HOST_CSS = `
   z-index: 2147483647 !important;
 }
 @media print { :host { display: none !important; } }
-.box { position: fixed; top: 0; left: 0; width: max-content; visibility: hidden; }
+.card { max-block-size: min(60vh, 36 * var(--rem), var(--room)); }
+.box { --room: 100vh; position: fixed; top: 0; left: 0; width: max-content; visibility: hidden; }
 .box[data-placed] { visibility: visible; }
 `;
 

@@ -1,7 +1,8 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import type { CardRequest } from '../../page/world';
 
 const EDGE = 8;
+const LEAST_HEIGHT = 220;
 /** What moves text without an event, such as a picture that comes late, is noticed by looking. */
 const LOOK_MS = 400;
 
@@ -34,7 +35,13 @@ export function keepInPlace(
       middleware: [
         inline(),
         offset(EDGE),
-        flip({ padding: EDGE, crossAxis: false }),
+        flip({ padding: EDGE, crossAxis: false, fallbackStrategy: 'bestFit' }),
+        size({
+          padding: EDGE,
+          // Rather low than over the sentence that it is about.
+          apply: ({ availableHeight }) =>
+            box.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, availableHeight)}px`),
+        }),
         shift({ padding: EDGE, crossAxis: true }),
       ],
     });
@@ -47,11 +54,11 @@ export function keepInPlace(
   const views = new Set(trees.map((tree) => (tree.ownerDocument ?? (tree as Document)).defaultView));
   for (const view of views) view?.addEventListener('resize', moved, passive);
   for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, moved, passive);
-  const size = new ResizeObserver(moved);
-  size.observe(box);
+  const resized = new ResizeObserver(moved);
+  resized.observe(box);
   const look = setInterval(moved, LOOK_MS);
   signal.addEventListener('abort', () => {
-    size.disconnect();
+    resized.disconnect();
     clearInterval(look);
   });
   moved();
