@@ -33,6 +33,8 @@ export class Automaton {
   readonly #ends: (number[] | undefined)[] = [undefined];
   readonly #stems: number[] = [0];
   readonly #patterns: Pattern[];
+  /** Which pairs of folded characters begin a pattern, hashed: most words of a text end here. */
+  readonly #openings = new Uint8Array(0x10000);
 
   constructor(patterns: Pattern[]) {
     this.#patterns = patterns;
@@ -44,6 +46,7 @@ export class Automaton {
     this.#targets = new Int32Array(size);
     patterns.forEach((pattern, index) => {
       this.#add(pattern.text, index);
+      this.#open(pattern.text);
     });
   }
 
@@ -77,6 +80,12 @@ export class Automaton {
     else if (node) this.#ends[node] = [index];
   }
 
+  #open(text: string): void {
+    const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+    if (text.length > 1 && second !== STAR) this.#openings[pairOf(first, second)] = 1;
+    else for (let code = 0; code < 0x10000; code++) this.#openings[pairOf(first, code)] = 1;
+  }
+
   #newNode(): number {
     this.#stems.push(0);
     return this.#ends.push(undefined) - 1;
@@ -91,10 +100,17 @@ export class Automaton {
       const folded = foldCode(code);
       if (folded === NOTHING) continue;
       const kind = classOf(code);
-      if (folded !== SPACE && (kind !== LETTER || previous !== LETTER)) this.#walk(text, i, i, 0, to, hits);
+      const starts = folded !== SPACE && (kind !== LETTER || previous !== LETTER);
+      if (starts && this.#mayOpen(text, i, folded, to)) this.#walk(text, i, i, 0, to, hits);
       previous = kind;
     }
     return hits;
+  }
+
+  #mayOpen(text: string, at: number, first: number, to: number): boolean {
+    if (at + 1 >= to) return true;
+    const second = foldCode(text.charCodeAt(at + 1));
+    return second === NOTHING || this.#openings[pairOf(first, second)] === 1;
   }
 
   /** Goes on from a node, with the character at `from`, and notes the patterns that began at `start` and end on the way. */
@@ -128,6 +144,9 @@ export class Automaton {
       hits.push({ pattern, start, end });
   }
 }
+
+/** A pair of characters in 16 bits; two pairs may share a place, which costs a look and no more. */
+const pairOf = (first: number, second: number) => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
 
 /** A diacritic written behind its letter. */
 const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
