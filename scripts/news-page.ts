@@ -45,7 +45,7 @@ ${canonical ? `<link rel="canonical" href="${escaped(source)}">` : ''}
 <p class="kicker">Technology</p>
 <h1>${escaped(headline)}</h1>
 <p class="byline">By our correspondents</p>
-<figure><svg viewBox="0 0 16 6" role="img" aria-label="Illustration"><rect width="16" height="6" fill="#c9d3d8"/><circle cx="5" cy="3" r="1.7" fill="#8fa3ad"/><circle cx="11" cy="3" r="1.7" fill="#e3b27c"/></svg></figure>
+<figure><svg viewBox="0 0 64 11" role="img" aria-label="Illustration: two circuits, crossing"><rect width="64" height="11" fill="#dfe5e6"/><g fill="none" stroke-width=".5"><path stroke="#5d7f8c" d="M0 3h17l5 5h20l5-5h17"/><path stroke="#c98d4d" d="M0 8h17l5-5h20l5 5h17"/></g><g fill="#dfe5e6" stroke-width=".5"><circle cx="19.5" cy="5.5" r="1.2" stroke="#5d7f8c"/><circle cx="44.5" cy="5.5" r="1.2" stroke="#c98d4d"/></g></svg></figure>
 ${body}
 </article></main>
 <aside><h2>Most read</h2><ol><li><a href="/1">Rail fares to rise in spring</a></li><li><a href="/2">A quiet week for sterling</a></li><li><a href="/3">How to prune a pear tree</a></li></ol></aside>

@@ -16,6 +16,7 @@ const SIGNS: Record<Standing, string> = {
 /** @param folder for the pictures; made when it is not there */
 export async function show(browser: Browser, page: Tab, folder: string): Promise<void> {
   const desk = await Desk.open(browser);
+  const id = await desk.idOf(page);
   const reading = await desk.readingOf(page);
   console.log(table(reading));
   mkdirSync(folder, { recursive: true });
@@ -39,6 +40,15 @@ export async function show(browser: Browser, page: Tab, folder: string): Promise
     await settled(panel);
     save('side-panel', await panel.picture());
     await panel.close();
+    for (const [name, path] of [
+      ['comparison', `sidepanel.html?tab=${id}`],
+      ['options', 'options.html'],
+    ] as const) {
+      const tab = await browser.extensionTab(path);
+      await settled(tab);
+      save(name, await tab.picture());
+      await tab.close();
+    }
   }
 }
 

@@ -34,7 +34,13 @@ const executable = needBrowser(name);
 build();
 const web = await Web.open();
 const url = await place(asked.find((word) => !BROWSERS.some((browser) => browser === word)));
-const browser = await openBrowser(name, { executable, extension: BUILDS[name], headless });
+const browser = await openBrowser(name, {
+  executable,
+  extension: BUILDS[name],
+  headless,
+  // Tall enough for a sentence and its card.
+  size: { width: 1280, height: 1040 },
+});
 const tab = await browser.newTab(url);
 if (headless) {
   const pictures = fileURLToPath(new URL(`../out/pictures/${name}/`, import.meta.url));

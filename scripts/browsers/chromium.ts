@@ -69,7 +69,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     options.executable,
     [
       ...QUIET,
-      ...(options.headless ? ['--headless=new', '--hide-scrollbars'] : []),
+      ...(options.headless ? ['--headless=new', '--hide-scrollbars', '--screen-info={1920x1200}'] : []),
       // A root user (a container) has no sandbox to use.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // Chrome's proxy rules leave loopback out unless told otherwise.
