@@ -28,7 +28,7 @@ export interface Answer {
 export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): Answer[] {
   if (view.asks) return [];
   const words = wordsOf(view, lexicon, lexiconIndex);
-  if (!words.size) return [];
+  if (!words.size && !namesOrMeasures(view)) return [];
   return lexicon.questions.flatMap((question) => {
     const scope: MatchScope = {
       view,
@@ -45,6 +45,10 @@ export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: nu
     return answer ? [answer] : [];
   });
 }
+
+/** Whether a cue can stand in it without a word: `@@qwen:2`, `#quantity`. */
+const namesOrMeasures = ({ mentions, quantities, dates, quotes }: SentenceView) =>
+  mentions.length + quantities.length + dates.length + quotes.length > 0;
 
 // ------------------------------------------------------------------ categories, parties, words
 

@@ -118,6 +118,7 @@ function isSupposed(view: SentenceView, match: Match): boolean {
   return free(view, match, 'possibility').some(
     (word) =>
       !/^\p{Lu}/u.test(view.text.slice(word.start, word.end)) &&
+      !isNegated(view, word) &&
       keys.some(
         (key) =>
           word.end <= key.start &&
@@ -126,6 +127,12 @@ function isSupposed(view: SentenceView, match: Match): boolean {
       ),
   );
 }
+
+/** “could not be checked” is no possibility. */
+const isNegated = (view: SentenceView, word: Span) =>
+  view.found.some(
+    (item) => item.start >= word.end && item.start - word.end <= 1 && hasRole(item, 'negation'),
+  );
 
 /** “Should it come to a trial, …” */
 function isInverted(view: SentenceView): boolean {

@@ -78,8 +78,20 @@ function placesIn(blocks: ReadableText['blocks'], items: { start: number }[]): n
 
 function spans(blocks: ReadableText['blocks'], needs: number[][]): Span[] {
   return blocks.flatMap((block, index) => {
-    const last = Math.min(blocks.length, index + WINDOW);
+    const last = sectionEnd(blocks, index);
     const all = needs.every((counts) => counts.slice(index, last).some((count) => count > 0));
     return all && needs.length ? [{ start: block.start, end: blocks[last - 1]!.end }] : [];
   });
+}
+
+/** The blocks that are looked at together end with the section: the next heading begins another matter. */
+function sectionEnd(blocks: ReadableText['blocks'], index: number): number {
+  let end = index + 1;
+  while (
+    end < blocks.length &&
+    end < index + WINDOW &&
+    !(blocks[end]!.kind === 'heading' && blocks[end]!.level > 1)
+  )
+    end++;
+  return end;
 }

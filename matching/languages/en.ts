@@ -85,6 +85,14 @@ export const english: Language = {
       'misattributed',
       'owing to an editing error',
       'due to an editing error',
+      'nobody is saying',
+      'no one is saying',
+      'nobody says',
+      'nothing suggests',
+      'no suggestion that',
+      'no evidence that',
+      'is not accusing',
+      'is not accused',
       'has been corrected',
     ],
     condition: [
@@ -326,6 +334,7 @@ export const english: Language = {
     aboveAfter: ['or more', 'plus', 'and counting', 'upwards', 'and then some'],
     aboutAfter: ['or so', 'or thereabouts', 'odd', 'ish', 'give or take'],
     fall: [
+      'to the bad',
       'fell',
       'fall*',
       'drop*',
@@ -377,6 +386,8 @@ export const english: Language = {
       'tripp*',
     ],
     rise: [
+      'dearer',
+      'pricier',
       'rose',
       'rise*',
       'rising',
