@@ -15,6 +15,8 @@ export interface PopupProps extends PageActions {
   /** A sentence about what the last press came to, null for none. */
   notice: string | null;
   onJump(statement: string): void;
+  /** Marks the findings on the page; null where that is done unasked. */
+  onMark: (() => void) | null;
   onSite(on: boolean): void;
   onPause(): void;
   onCompare(): void;
@@ -43,6 +45,12 @@ export function Popup(props: PopupProps) {
           <button type="button" class="button primary" onClick={props.onCompare}>
             <Icon name="columns" />
             {words.popup.compare}
+          </button>
+        )}
+        {props.onMark && page.state === 'read' && page.reading && (
+          <button type="button" class="button" onClick={props.onMark}>
+            <Icon name="target" />
+            {words.popup.mark}
           </button>
         )}
         <Controls {...props} />

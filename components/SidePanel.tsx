@@ -3,6 +3,7 @@ import { buildComparison, passes, ROW_FILTERS, type RowFilter } from '../model/c
 import type { Dossier } from '../model/dossier';
 import { independenceOf } from '../model/independence';
 import type { PageView, ReadPage } from '../model/page-view';
+import { Icon } from './Glyph';
 import { Matrix, type OpenCell } from './Matrix';
 import { type PageActions, PageNotice } from './PageNotice';
 import { Progress } from './Progress';
@@ -17,10 +18,12 @@ export interface SidePanelProps extends PageActions {
   /** A sentence about what the last press came to, null for none. */
   notice: string | null;
   onJump(statement: string): void;
+  /** Opens the comparison in a tab of its own; null where it is in one. */
+  onWiden: (() => void) | null;
 }
 
 /** The comparison of a page with the reports of a pack. */
-export function SidePanel({ page, wide, notice, onJump, ...actions }: SidePanelProps) {
+export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: SidePanelProps) {
   return (
     <div class={wide ? 'panel wide' : 'panel'}>
       {notice !== null && (
@@ -30,7 +33,7 @@ export function SidePanel({ page, wide, notice, onJump, ...actions }: SidePanelP
       )}
       {page.state === 'read' && page.progress < 1 && <Progress value={page.progress} />}
       {page.state === 'read' && page.dossiers.length > 0 ? (
-        <PanelComparison page={page} wide={wide} onJump={onJump} />
+        <PanelComparison page={page} wide={wide} onJump={onJump} onWiden={onWiden} />
       ) : (
         <main>
           <PageNotice page={page} {...actions} />
@@ -40,15 +43,11 @@ export function SidePanel({ page, wide, notice, onJump, ...actions }: SidePanelP
   );
 }
 
-function PanelComparison({
-  page,
-  wide,
-  onJump,
-}: {
+interface PanelComparisonProps extends Pick<SidePanelProps, 'wide' | 'onJump' | 'onWiden'> {
   page: ReadPage;
-  wide: boolean;
-  onJump(id: string): void;
-}) {
+}
+
+function PanelComparison({ page, wide, onJump, onWiden }: PanelComparisonProps) {
   const words = useWords();
   const [pack, choosePack] = useState<string | null>(null);
   const [filter, chooseFilter] = useState<RowFilter>('all');
@@ -62,8 +61,21 @@ function PanelComparison({
     <>
       <header class="panel-head">
         <div class="panel-page">
-          <h1>{page.title || words.popup.untitled}</h1>
-          <p>{[page.site, packLine(dossier, words)].filter(Boolean).join(' · ')}</p>
+          <div>
+            <h1>{page.title || words.popup.untitled}</h1>
+            <p>{[page.site, packLine(dossier, words)].filter(Boolean).join(' · ')}</p>
+          </div>
+          {onWiden && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.panel.widen}
+              title={words.panel.widen}
+              onClick={onWiden}
+            >
+              <Icon name="out" />
+            </button>
+          )}
         </div>
         {page.dossiers.length > 1 && (
           <PackPicker dossiers={page.dossiers} chosen={dossier.pack.id} onChoose={choosePack} />

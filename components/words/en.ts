@@ -126,6 +126,7 @@ export function english({ number, date, list, plural, percent }: Format) {
       entities: 'Named on this page',
       times: (n: number) => plural(n, { one: 'named once', other: 'named # times' }),
       compare: 'Compare all reports',
+      mark: 'Mark this page',
       options: 'Options',
       site: (site: string) => `On for ${site}`,
       pause: 'Pause everywhere',
@@ -173,7 +174,8 @@ export function english({ number, date, list, plural, percent }: Format) {
     },
 
     panel: {
-      title: 'Comparison',
+      title: (page: string) => `Comparison: ${page}`,
+      widen: 'Open in a tab',
       filter: 'Which questions',
       filters: { all: 'All', page: 'This page', conflicts: 'Conflicts' },
       thisReport: (publisher: string) => `a report of ${publisher}`,

@@ -39,7 +39,7 @@ export async function keepPopup(): Promise<void> {
 }
 
 /** One such tab for each page: a second request goes to the first one's. */
-async function openInTab(tab: number): Promise<void> {
+export async function openInTab(tab: number): Promise<void> {
   const url = browser.runtime.getURL(`sidepanel.html?tab=${tab}`);
   const [open] = await browser.tabs.query({ url });
   if (open?.id !== undefined) {

@@ -5,24 +5,34 @@ import { askFromWindow } from '../../messaging/send';
 import { openBeside } from '../background/comparison';
 import { openWindow } from '../windows/open-window';
 import { usePage } from '../windows/use-page';
+import type { SettingsState } from '../windows/use-settings';
 
 /** The popup stands over the page: it goes when what was asked for is to be seen there, or beside it. */
-function PopupWindow() {
-  const { tab, jump, setNotice, ...props } = usePage(null);
+function PopupWindow({ settings }: SettingsState) {
+  const { tab, jump, mark, setNotice, ...props } = usePage(null);
+
+  async function compare(): Promise<void> {
+    if (tab === null) return;
+    if (!(await openBeside(tab).catch(() => false))) {
+      const reply = await askFromWindow({ type: 'open-comparison', tab });
+      if (!reply.ok) return setNotice(reply.error.message);
+    }
+    window.close();
+  }
   return (
     <Popup
       {...props}
       onJump={async (statement) => {
         if (await jump(statement)) window.close();
       }}
-      onCompare={async () => {
-        if (tab === null) return;
-        if (!(await openBeside(tab).catch(() => false))) {
-          const reply = await askFromWindow({ type: 'open-comparison', tab });
-          if (!reply.ok) return setNotice(reply.error.message);
-        }
-        window.close();
-      }}
+      onMark={
+        settings?.marks === 'request'
+          ? async () => {
+              if (await mark()) window.close();
+            }
+          : null
+      }
+      onCompare={compare}
       onOptions={async () => {
         await browser.runtime.openOptionsPage();
         window.close();

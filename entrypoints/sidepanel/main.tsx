@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { SidePanel } from '../../components/SidePanel';
 import '../../components/panel.css';
+import { useWords } from '../../components/words';
+import { openInTab } from '../background/comparison';
 import { openWindow } from '../windows/open-window';
 import { usePage } from '../windows/use-page';
 
@@ -13,6 +15,11 @@ const fixed = tabIn(new URLSearchParams(location.search));
 
 function SidePanelWindow() {
   const { tab, page, notice, jump, onResume, onSiteOn, onRead } = usePage(fixed);
+  const { panel } = useWords();
+  const title = page.state === 'loading' ? '' : page.title;
+  useEffect(() => {
+    if (fixed !== null && title) document.title = panel.title(title);
+  }, [panel, title]);
   return (
     <SidePanel
       page={page}
@@ -21,6 +28,7 @@ function SidePanelWindow() {
       onResume={onResume}
       onSiteOn={onSiteOn}
       onRead={onRead}
+      onWiden={fixed === null && tab !== null ? () => void openInTab(tab) : null}
       onJump={async (statement) => {
         if ((await jump(statement)) && fixed !== null && tab !== null) await bringToFront(tab);
       }}

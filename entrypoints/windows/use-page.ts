@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
-import type { FromWindow } from '../../messaging/protocol';
+import type { FromWindow, ToTab } from '../../messaging/protocol';
 import { askFromWindow, askTab } from '../../messaging/send';
 import { type FollowedPage, followPage } from './follow-page';
 
@@ -30,6 +30,16 @@ export function usePage(fixed: number | null) {
     if (page.state !== 'loading' && page.site !== null)
       void ask({ type: 'switch-site', site: page.site, on });
   }
+  /** @param gone what to say when there is nothing on the page to do it with; the view itself may say enough */
+  async function askReader(request: Extract<ToTab, { type: 'jump' | 'paint' }>, gone: string | null) {
+    if (tab === null) return false;
+    const reply = await askTab(tab, request);
+    const isDone = reply.ok && reply.value !== false;
+    const isGone = reply.ok || reply.error.code === 'no-receiver';
+    setNotice(isDone ? null : isGone ? gone : reply.error.message);
+    if (!isDone) look.current();
+    return isDone;
+  }
   return {
     tab,
     page,
@@ -41,14 +51,8 @@ export function usePage(fixed: number | null) {
     onResume: () => void ask({ type: 'change-settings', change: { paused: false } }),
     onRead: () => void (tab !== null && ask({ type: 'read-tab', tab })),
     /** Scrolls the page to a statement. @returns whether it stands there still */
-    async jump(statement: string): Promise<boolean> {
-      if (tab === null) return false;
-      const reply = await askTab(tab, { type: 'jump', statement });
-      const isThere = reply.ok && reply.value;
-      const isGone = reply.ok || reply.error.code === 'no-receiver';
-      setNotice(isThere ? null : isGone ? words.popup.gone : reply.error.message);
-      if (!isThere) look.current();
-      return isThere;
-    },
+    jump: (statement: string) => askReader({ type: 'jump', statement }, words.popup.gone),
+    /** Marks what was found, whatever the settings say, until the page is left. @returns whether it is */
+    mark: () => askReader({ type: 'paint', marks: 'all' }, null),
   };
 }
