@@ -1,8 +1,9 @@
 /** Pages of a few lines for tests, and what is read in them as short strings for tables of cases. */
+import { compilePack } from '../../../matching/compile';
 import { createReader, type PageReader } from '../../../matching/reader';
 import type { Block, BlockKind, Cell, ReadablePage } from '../../../model/readable';
 import type { Reading, Statement } from '../../../model/reading';
-import { sampleLexicon } from './sample-pack';
+import { sampleLexicon, samplePack } from './sample-pack';
 
 /** A block: plain text is a paragraph. */
 export type Written = string | { kind: BlockKind; text: string; zone?: Block['zone'] } | Row;
@@ -100,4 +101,18 @@ export function namesOf(written: Written | Written[], page: Partial<ReadablePage
       ({ entity, quote, version }) => `${entity} “${quote.exact}”${version ? ` [${version}]` : ''}`,
     ) ?? []
   );
+}
+
+/** Whether a cue stands in a text (behind another block or sentence), asked of a pack with that cue alone. */
+export function cueStands(cue: string, written: Written | Written[], language = 'en'): boolean {
+  const pack = samplePack();
+  const question = pack.questions.find(({ id }) => id === 'route')!;
+  const asked = {
+    ...question,
+    notAbout: [],
+    positions: [{ id: 'here', label: 'Here', cues: { [language]: [cue] } }],
+  };
+  const lexicon = compilePack({ ...pack, claims: [], questions: [{ ...asked, pairs: [] }] });
+  const blocks = [heading(OPENINGS[language]!), NEUTRAL[language]!, ...[written].flat()];
+  return createReader([lexicon]).read(pageOf(blocks, { language }))!.statements.length > 0;
 }

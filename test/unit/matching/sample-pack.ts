@@ -231,6 +231,7 @@ const questions = [
     id: 'taken',
     ask: 'What was copied?',
     kind: 'category',
+    accusation: true,
     oneAnswer: false,
     positions: [
       { id: 'moulds', label: 'Moulds' },
