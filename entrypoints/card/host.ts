@@ -48,7 +48,7 @@ function applyStyles(root: ShadowRoot, text: string): void {
     sheet.replaceSync(text);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox does not let a content script assign the list across its wrappers.
+    // Firefox, before it let content scripts assign the list across its wrappers: bugzilla.mozilla.org/1751346.
     const style = document.createElement('style');
     style.textContent = text;
     root.append(style);
