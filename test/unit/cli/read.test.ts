@@ -30,7 +30,8 @@ function read(...files: string[]) {
   return { status, stderr, readings: lines.map((line) => v.parse(ReadingSchema, JSON.parse(line))) };
 }
 
-describe('npm run read', () => {
+// Each test starts a process that compiles all packs.
+describe('npm run read', { timeout: 60_000 }, () => {
   const report = join(ROOT, 'test/pages/reports/theprime-63436.txt');
 
   it('prints one reading a line, in order, with the file names as given', () => {
