@@ -1,6 +1,6 @@
 /**
- * The way through a page: one pass for all names and words, then sentence by sentence through the passages that speak of
- * the dispute.
+ * The way through a page: one pass for all names, then sentence by sentence, with all words, through the passages that
+ * speak of the dispute.
  */
 import type { Lexicon } from '../model/lexicon';
 import type { Block, ReadablePage, ReadableText } from '../model/readable';
@@ -40,7 +40,7 @@ export function* passOver(
   );
   const vocabulary = vocabularyFor(languageOf(language).code);
   const found: Found[][] = [];
-  for (const readable of page.texts) found.push(yield* wordsOf(readable, vocabulary));
+  for (const readable of page.texts) found.push(yield* namesIn(readable, vocabulary));
   const named = mentionsOf(
     lexicons,
     page.texts.map(({ text, blocks }, index) => ({
@@ -64,6 +64,7 @@ export function* passOver(
     sentences += yield* sentencesIn(
       readable,
       { found: found[index]!, ...named[index]! },
+      vocabulary,
       views,
       lexicons,
       visit,
@@ -72,10 +73,10 @@ export function* passOver(
   return { language, named, sentences };
 }
 
-function* wordsOf({ text, blocks }: ReadableText, vocabulary: Vocabulary): Generator<number, Found[]> {
+function* namesIn({ text, blocks }: ReadableText, vocabulary: Vocabulary): Generator<number, Found[]> {
   const found: Found[] = [];
   for (const [index, { start, end }] of blocks.entries()) {
-    for (const word of vocabulary.scan(text, start, end)) found.push(word);
+    for (const name of vocabulary.scanNames(text, start, end)) found.push(name);
     if (index % BLOCKS === BLOCKS - 1) yield (0.5 * end) / text.length;
   }
   return found;
@@ -83,24 +84,36 @@ function* wordsOf({ text, blocks }: ReadableText, vocabulary: Vocabulary): Gener
 
 function* sentencesIn(
   readable: ReadableText,
-  words: NamedText & { found: Found[] },
+  names: NamedText & { found: Found[] },
+  vocabulary: Vocabulary,
   views: Views,
   lexicons: Lexicon[],
   visit: Visit,
 ): Generator<number, number> {
   const { text, frame, blocks } = readable;
   const { language } = views;
-  const passages = passagesOf(lexicons, readable, words, language.code);
-  const wordsIn = cursorOver(words);
+  const passages = passagesOf(lexicons, readable, names, language.code);
+  const [ofMentions, ofDescriptions] = [cursorOver(names.mentions), cursorOver(names.descriptions)];
   let sentences = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.zone !== 'content') continue;
     const opened = lexicons.flatMap((_, lexicon) => (passages.opens(lexicon, at) ? [lexicon] : []));
+    const ofWords = cursorOver(opened.length ? vocabulary.scan(text, block.start, block.end) : []);
     for (const span of sentencesOf(text, block, language)) {
       if (++sentences % SENTENCES === 0) yield 0.5 + (0.5 * span.end) / text.length;
       if (!opened.length) views.leave();
       else {
-        const view = views.next({ text, frame, ...wordsIn(span) }, span, block);
+        const view = views.next(
+          {
+            text,
+            frame,
+            found: ofWords(span),
+            mentions: ofMentions(span),
+            descriptions: ofDescriptions(span),
+          },
+          span,
+          block,
+        );
         for (const lexicon of opened) visit(view, lexicon);
       }
     }
@@ -109,23 +122,16 @@ function* sentencesIn(
 }
 
 /** What stands in one stretch after the other, in the text's order: no sentence looks through the whole page. */
-function cursorOver({ found, mentions, descriptions }: NamedText & { found: Found[] }) {
-  const cursor = <Item extends Span>(items: Item[]) => {
-    let from = 0;
-    return ({ start, end }: Span): Item[] => {
-      while (from < items.length && items[from]!.start < start) from++;
-      const inside: Item[] = [];
-      for (let at = from; at < items.length && items[at]!.start < end; at++)
-        if (items[at]!.end <= end) inside.push(items[at]!);
-      return inside;
-    };
+function cursorOver<Item extends Span>(items: Item[]): (span: Span) => Item[] {
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < items.length && items[from]!.start < start) from++;
+    const inside: Item[] = [];
+    for (let at = from; at < items.length && items[at]!.start < end; at++) {
+      if (items[at]!.end <= end) inside.push(items[at]!);
+    }
+    return inside;
   };
-  const [ofFound, ofMentions, ofDescriptions] = [cursor(found), cursor(mentions), cursor(descriptions)];
-  return (span: Span) => ({
-    found: ofFound(span),
-    mentions: ofMentions(span),
-    descriptions: ofDescriptions(span),
-  });
 }
 
 /** Start of the block that an offset lies in. */

@@ -21,7 +21,47 @@ export interface Found {
   meanings: Meaning[];
 }
 
+/**
+ * Two sets of words, for two passes: names, with the words that show the dispute, are looked for everywhere; the cues'
+ * words and the language's own only in the passages that speak of it. So a page that does not costs only its names.
+ */
 export class Vocabulary {
+  readonly #names: Wordbook;
+  readonly #words: Wordbook;
+
+  /** @param language what the page is read in; cue words of other languages are left out. */
+  constructor(lexicons: Lexicon[], language: Language) {
+    this.#names = new Wordbook((add) =>
+      lexicons.forEach((lexicon, index) => {
+        addNames(lexicon, index, add);
+        for (const term of lexicon.topicWords[language.code] ?? [])
+          add(lexicon.terms[term]!, { kind: 'term', lexicon: index, term });
+      }),
+    );
+    this.#words = new Wordbook((add) => {
+      lexicons.forEach((lexicon, index) => {
+        for (const term of termsOf(lexicon, language.code))
+          add(lexicon.terms[term]!, { kind: 'term', lexicon: index, term });
+      });
+      addLanguage(language, add);
+    });
+  }
+
+  /** Names, and words that show the dispute, in `text` between the offsets, by start. */
+  scanNames(text: string, from: number, to: number): Found[] {
+    return this.#names.scan(text, from, to);
+  }
+
+  /** Words of cues and of the language, in `text` between the offsets, by start. */
+  scan(text: string, from: number, to: number): Found[] {
+    return withoutContained(this.#words.scan(text, from, to));
+  }
+}
+
+type Add = (word: string, meaning: Meaning, numbered?: boolean) => void;
+
+/** Words and what they mean, one automaton for all. */
+class Wordbook {
   readonly #patterns: Pattern[] = [];
   readonly #meanings: Meaning[][] = [];
   readonly #index = new Map<string, number>();
@@ -29,63 +69,19 @@ export class Vocabulary {
   readonly #umlauts = new Set<number>();
   readonly #automaton: Automaton;
 
-  /** @param language what the page is read in; cue words of other languages are left out. */
-  constructor(lexicons: Lexicon[], language: Language) {
-    lexicons.forEach((lexicon, index) => {
-      this.#addNames(lexicon, index);
-      this.#addTerms(lexicon, index, language.code);
-    });
-    this.#addLanguage(language);
+  constructor(fill: (add: Add) => void) {
+    fill((word, meaning, numbered) => this.#add(word, meaning, numbered));
     this.#automaton = new Automaton(this.#patterns);
   }
 
-  /** All that stands in `text` between the offsets, by start. */
   scan(text: string, from: number, to: number): Found[] {
-    const found = this.#automaton.scan(text, from, to).map(({ pattern, start, end }) => ({
+    return this.#automaton.scan(text, from, to).map(({ pattern, start, end }) => ({
       start,
       end,
       meanings: this.#umlauts.has(pattern)
         ? this.#meanings[pattern]!.filter((meaning) => isSpelled(meaning, text.slice(start, end)))
         : this.#meanings[pattern]!,
     }));
-    return withoutContained(found);
-  }
-
-  #addNames(lexicon: Lexicon, index: number): void {
-    lexicon.names.forEach((name, position) => {
-      const { versions } = lexicon.entities[name.entity]!;
-      this.#add(name.text.replace(/ \*$/, ''), { kind: 'name', lexicon: index, name: position }, versions);
-    });
-  }
-
-  #addTerms(lexicon: Lexicon, index: number, language: string): void {
-    const used = new Set([
-      ...(lexicon.topicWords[language] ?? []),
-      ...Object.values(lexicon.units[language] ?? {}).flat(),
-    ]);
-    for (const question of lexicon.questions) {
-      const cues = [question, ...question.positions].flatMap((holder) => [
-        ...holder.cues,
-        ...('scope' in holder ? holder.scope : holder.unlisted),
-      ]);
-      for (const cue of cues) {
-        if (cue.language !== language) continue;
-        for (const { choice } of cue.terms) for (const term of lexicon.choices[choice]!.words) used.add(term);
-      }
-    }
-    for (const term of used) this.#add(lexicon.terms[term]!, { kind: 'term', lexicon: index, term });
-  }
-
-  #addLanguage({ code, words, numbers, scales, vague, months }: Language): void {
-    for (const role of Object.keys(words) as WordRole[]) {
-      for (const word of words[role] ?? []) this.#add(word, { kind: 'role', role, ...umlautsOf(word, code) });
-    }
-    for (const [word, value] of Object.entries(numbers)) this.#add(word, { kind: 'number', value });
-    for (const [word, value] of Object.entries(scales)) this.#add(word, { kind: 'scale', value });
-    for (const [word, [low, high]] of Object.entries(vague)) this.#add(word, { kind: 'vague', low, high });
-    months.forEach((spellings, month) => {
-      for (const word of spellings) this.#add(word, { kind: 'month', month: month + 1 });
-    });
   }
 
   #add(word: string, meaning: Meaning, numbered = false): void {
@@ -100,6 +96,41 @@ export class Vocabulary {
     this.#index.set(key, this.#patterns.push({ text, numbered }) - 1);
     this.#meanings.push([meaning]);
   }
+}
+
+function addNames(lexicon: Lexicon, index: number, add: Add): void {
+  lexicon.names.forEach((name, position) => {
+    const { versions } = lexicon.entities[name.entity]!;
+    add(name.text.replace(/ \*$/, ''), { kind: 'name', lexicon: index, name: position }, versions);
+  });
+}
+
+/** Terms that the cues of a language use. */
+function termsOf(lexicon: Lexicon, language: string): Set<number> {
+  const used = new Set(Object.values(lexicon.units[language] ?? {}).flat());
+  for (const question of lexicon.questions) {
+    const cues = [question, ...question.positions].flatMap((holder) => [
+      ...holder.cues,
+      ...('scope' in holder ? holder.scope : holder.unlisted),
+    ]);
+    for (const cue of cues) {
+      if (cue.language !== language) continue;
+      for (const { choice } of cue.terms) for (const term of lexicon.choices[choice]!.words) used.add(term);
+    }
+  }
+  return used;
+}
+
+function addLanguage({ code, words, numbers, scales, vague, months }: Language, add: Add): void {
+  for (const role of Object.keys(words) as WordRole[]) {
+    for (const word of words[role] ?? []) add(word, { kind: 'role', role, ...umlautsOf(word, code) });
+  }
+  for (const [word, value] of Object.entries(numbers)) add(word, { kind: 'number', value });
+  for (const [word, value] of Object.entries(scales)) add(word, { kind: 'scale', value });
+  for (const [word, [low, high]] of Object.entries(vague)) add(word, { kind: 'vague', low, high });
+  months.forEach((spellings, month) => {
+    for (const word of spellings) add(word, { kind: 'month', month: month + 1 });
+  });
 }
 
 /** Roles of words that stand within a plain word do not count (未 in 未来); what a pack looks for there does. */
