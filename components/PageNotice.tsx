@@ -33,7 +33,11 @@ export function PageNotice({ page, onResume, onSiteOn, onRead }: { page: PageVie
   );
   switch (page.state) {
     case 'loading':
-      return <p class="unseen">{words.states.loading}</p>;
+      return (
+        <div class="late">
+          <Notice icon={icon} {...words.states.loading} />
+        </div>
+      );
     case 'paused':
       return (
         <Notice icon={icon} {...words.states.paused}>

@@ -134,7 +134,10 @@ export function english({ number, date, list, plural, percent }: Format) {
     },
 
     states: {
-      loading: 'Looking at the page…',
+      loading: {
+        title: 'Looking at the page',
+        text: 'A page that is busy, or that waits behind a dialog, answers when it is free.',
+      },
       progress: (share: number) => `Reading the page, ${percent(share)}`,
       again: 'Try again',
       readAgain: 'Read it again',
