@@ -39,6 +39,8 @@ export interface Browser {
   name: BrowserName;
   /** The product and its version, as the browser gives it. */
   version: string;
+  /** Installs the built extension from its folder, as from a store: tabs that are open stay open. */
+  install(extension: string): Promise<void>;
   /** The first call takes the tab that the browser came with. */
   newTab(url?: string): Promise<Tab>;
   /** A page of the extension in a tab of its own; `path` without a leading slash, query included. */

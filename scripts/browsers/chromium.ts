@@ -83,20 +83,20 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
+  process.once('exit', () => child.kill());
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   );
   const cdp = new Cdp(child);
   const problems = await collectProblems(cdp);
   const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
-  const extension = options.extension
-    ? (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension })).id
-    : null;
   const close = async () => {
     await cdp.send('Browser.close').catch(() => child.kill());
     await gone;
   };
-  return new Chromium(cdp, product, extension, problems, close, gone);
+  const chromium = new Chromium(cdp, product, problems, close, gone);
+  if (options.extension) await chromium.install(options.extension);
+  return chromium;
 }
 
 class Chromium implements Browser {
@@ -104,15 +104,20 @@ class Chromium implements Browser {
   #scheme: 'light' | 'dark' = 'light';
   #views = new Set<ChromiumView>();
   #hasOpened = false;
+  #extension = '';
 
   constructor(
     readonly cdp: Cdp,
     readonly version: string,
-    readonly extension: string | null,
     readonly seen: string[],
     readonly close: () => Promise<void>,
     readonly gone: Promise<void>,
   ) {}
+
+  async install(extension: string) {
+    const { id } = await this.cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+    this.#extension = id;
+  }
 
   async newTab(url = 'about:blank'): Promise<ChromiumTab> {
     const tab = await this.#attach((await this.#firstTab()) ?? (await this.#createTab()), ChromiumTab);
@@ -181,7 +186,7 @@ class Chromium implements Browser {
   }
 
   #origin() {
-    return `chrome-extension://${this.extension}`;
+    return `chrome-extension://${this.#extension}`;
   }
 
   async #targets() {

@@ -40,6 +40,7 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     // Without the variable, released builds do not heed the preference that keeps them off their settings server.
     { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
+  process.once('exit', () => child.kill());
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   );
@@ -49,7 +50,7 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     await gone;
   };
   const firefox = new Firefox(marionette, close, gone);
-  if (options.extension) await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  if (options.extension) await firefox.install(options.extension);
   await firefox.begin(options.size ?? SIZE);
   return firefox;
 }
@@ -69,6 +70,10 @@ export class Firefox implements Browser {
   async begin(size: { width: number; height: number }) {
     this.version = `Firefox/${await this.chrome(CHROME.version)}`;
     await this.marionette.send('WebDriver:SetWindowRect', size);
+  }
+
+  async install(extension: string) {
+    await this.marionette.send('Addon:Install', { path: extension, temporary: true });
   }
 
   async newTab(url = 'about:blank'): Promise<FirefoxTab> {
