@@ -3,7 +3,7 @@
  * Transitions lie in one open-addressed table, so that a text without any of the words costs about one table look-up a
  * word, whatever the number of names.
  */
-import { classOf, foldCode, LETTER, NOTHING, OTHER } from './fold';
+import { BLANK, classOf, foldCode, LETTER, NOTHING, OTHER, PASSED_OVER } from './fold';
 
 const SPACE = 32;
 const STAR = 42;
@@ -33,8 +33,9 @@ export class Automaton {
   readonly #ends: (number[] | undefined)[] = [undefined];
   readonly #stems: number[] = [0];
   readonly #patterns: Pattern[];
-  /** Which pairs of folded characters begin a pattern, hashed: most words of a text end here. */
-  readonly #openings = new Uint8Array(0x10000);
+  /** Which pairs, or triples, of folded characters begin a pattern, hashed: most words of a text end here. */
+  readonly #pairs = new Uint8Array(0x10000);
+  readonly #triples = new Uint8Array(0x10000);
 
   constructor(patterns: Pattern[]) {
     this.#patterns = patterns;
@@ -80,10 +81,13 @@ export class Automaton {
     else if (node) this.#ends[node] = [index];
   }
 
+  /** A pattern of one or two characters, or a stem of so many, opens with whatever comes behind them. */
   #open(text: string): void {
-    const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-    if (text.length > 1 && second !== STAR) this.#openings[pairOf(first, second)] = 1;
-    else for (let code = 0; code < 0x10000; code++) this.#openings[pairOf(first, code)] = 1;
+    const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    if (text.length > 2 && second !== STAR && third !== STAR)
+      this.#triples[tripleOf(first, second, third)] = 1;
+    else if (text.length > 1 && second !== STAR) this.#pairs[pairOf(first, second)] = 1;
+    else for (let code = 0; code < 0x10000; code++) this.#pairs[pairOf(first, code)] = 1;
   }
 
   #newNode(): number {
@@ -97,20 +101,22 @@ export class Automaton {
     let previous = OTHER;
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
-      const folded = foldCode(code);
-      if (folded === NOTHING) continue;
       const kind = classOf(code);
-      const starts = folded !== SPACE && (kind !== LETTER || previous !== LETTER);
-      if (starts && this.#mayOpen(text, i, folded, to)) this.#walk(text, i, i, 0, to, hits);
+      if (kind === PASSED_OVER) continue;
+      const starts = kind !== BLANK && (kind !== LETTER || previous !== LETTER);
+      if (starts && this.#mayOpen(text, i, code, to)) this.#walk(text, i, i, 0, to, hits);
       previous = kind;
     }
     return hits;
   }
 
-  #mayOpen(text: string, at: number, first: number, to: number): boolean {
-    if (at + 1 >= to) return true;
+  #mayOpen(text: string, at: number, code: number, to: number): boolean {
+    if (at + 2 >= to) return true;
+    const first = foldCode(code);
     const second = foldCode(text.charCodeAt(at + 1));
-    return second === NOTHING || this.#openings[pairOf(first, second)] === 1;
+    if (second === NOTHING || this.#pairs[pairOf(first, second)] === 1) return true;
+    const third = foldCode(text.charCodeAt(at + 2));
+    return third === NOTHING || this.#triples[tripleOf(first, second, third)] === 1;
   }
 
   /** Goes on from a node, with the character at `from`, and notes the patterns that began at `start` and end on the way. */
@@ -145,8 +151,11 @@ export class Automaton {
   }
 }
 
-/** A pair of characters in 16 bits; two pairs may share a place, which costs a look and no more. */
+/** Characters in 16 bits; two pairs or triples may share a place, which costs a look and no more. */
 const pairOf = (first: number, second: number) => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
+
+const tripleOf = (first: number, second: number, third: number) =>
+  (Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x85eb) ^ third) & 0xffff;
 
 /** A diacritic written behind its letter. */
 const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;

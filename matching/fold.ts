@@ -14,6 +14,9 @@ export const OTHER = 0;
 export const LETTER = 1;
 /** Scripts written without spaces: a name may start and end anywhere in them. */
 export const IDEOGRAPH = 2;
+/** What folds to a space, and what folds to nothing. */
+export const BLANK = 3;
+export const PASSED_OVER = 4;
 
 const table = new Uint16Array(0x10000);
 const classes = new Uint8Array(0x10000);
@@ -73,10 +76,15 @@ for (let code = 0x2060; code <= 0x2069; code++) table[code] = NOTHING;
 for (let code = 0x300; code <= 0x36f; code++) table[code] = NOTHING;
 classes[0x5f] = LETTER; // an underscore joins a name to what it is not
 
+for (let code = 0; code < 0x10000; code++) {
+  if (table[code] === SPACE) classes[code] = BLANK;
+  else if (table[code] === NOTHING) classes[code] = PASSED_OVER;
+}
+
 /** The folded code unit, {@link NOTHING} for one that is passed over. */
 export const foldCode = (code: number) => table[code]!;
 
-/** {@link LETTER}, {@link IDEOGRAPH} or {@link OTHER}, of an unfolded code unit. */
+/** {@link LETTER}, {@link IDEOGRAPH}, {@link BLANK}, {@link PASSED_OVER} or {@link OTHER}, of an unfolded code unit. */
 export const classOf = (code: number) => classes[code]!;
 
 /** Folds a whole string; runs of blanks and hyphens become one space. */

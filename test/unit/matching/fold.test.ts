@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classOf, fold, IDEOGRAPH, LETTER, OTHER } from '../../../matching/fold';
+import { BLANK, classOf, fold, IDEOGRAPH, LETTER, OTHER, PASSED_OVER } from '../../../matching/fold';
 
 describe('fold', () => {
   it.each([
@@ -38,11 +38,12 @@ describe('classOf', () => {
     ['full-width letters and digits', 'Ａ９', LETTER],
     ['the underscore, which joins', '_', LETTER],
     ['ideographs and kana', '马々アひ', IDEOGRAPH],
-    ['punctuation', ".,;:'’-–“”()/", OTHER],
+    ['punctuation', ".,;:'’“”()/", OTHER],
     ['marks above the line, which are notes', '¹²³', OTHER],
     ['the modifier apostrophe', 'ʼ', OTHER],
     ['full-width punctuation', '，：％', OTHER],
-    ['blanks', ' \u00a0\t\n', OTHER],
+    ['blanks and hyphens', ' \u00a0\t\n-–', BLANK],
+    ['what no reader sees', '\u00ad\u200b\ufeff', PASSED_OVER],
   ];
   it.each(cases)('tells %s', (_, characters, kind) => {
     for (const character of characters) expect(classOf(character.charCodeAt(0)), character).toBe(kind);
