@@ -68,3 +68,25 @@ export function shownMentions(mentions: Mention[], marks: Mark[], setting: Setti
 
 const isBefore = (mark: Mark, frame: number, start: number) =>
   mark.frame < frame || (mark.frame === frame && mark.end <= start);
+
+/** Of the marks of a new reading the one that an earlier one's has become: the same words, as near as may be. */
+export function markAgain(marks: Mark[], before: Mark): Mark | null {
+  const words = (mark: Mark) => mark.statements[0]?.quote.exact;
+  return nearest(
+    marks.filter((mark) => words(mark) === words(before)),
+    ({ start }) => start - before.start,
+  );
+}
+
+/** The same for mentions. */
+export function mentionAgain(mentions: Mention[], before: Mention): Mention | null {
+  return nearest(
+    mentions.filter(({ entity, quote }) => entity === before.entity && quote.exact === before.quote.exact),
+    ({ position }) => position.start - before.position.start,
+  );
+}
+
+function nearest<Place>(places: Place[], distance: (place: Place) => number): Place | null {
+  const byDistance = (a: Place, b: Place) => Math.abs(distance(a)) - Math.abs(distance(b));
+  return [...places].sort(byDistance)[0] ?? null;
+}

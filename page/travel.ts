@@ -15,16 +15,9 @@ export interface MarkPlace {
 export function nextMark(places: MarkPlace[], current: Mark | null, by: 1 | -1): MarkPlace | null {
   const there = places.filter(({ pieces }) => pieces.length > 0);
   if (there.length === 0) return null;
-  const at = there.findIndex(({ what }) => current !== null && isSamePlace(what, current));
+  const at = there.findIndex(({ what }) => what === current);
   if (at >= 0 && isInView(there[at]!.pieces)) return there.at((at + by) % there.length)!;
   const tops = there.map(({ pieces }) => rectsInTop(pieces)[0]?.top ?? Number.NaN);
   if (by === 1) return there[tops.findIndex((top) => top >= 0)] ?? there[0]!;
   return there[tops.findLastIndex((top) => top < innerHeight)] ?? there.at(-1)!;
 }
-
-/** After a new reading marks are new objects; the same sentence starts at the same place, or nearby is near enough. */
-const isSamePlace = (a: Mark, b: Mark) =>
-  a === b ||
-  (a.frame === b.frame &&
-    a.start === b.start &&
-    a.statements[0]?.quote.exact === b.statements[0]?.quote.exact);

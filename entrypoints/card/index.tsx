@@ -46,10 +46,7 @@ function openCard(request: CardRequest): OpenCard {
   document.documentElement.append(host);
   host.showPopover?.();
   // A pinned card stays at the window's edge when its text scrolls away.
-  const lost = () => {
-    if (!shown.pinned || request.rects().length === 0) close();
-  };
-  keepInPlace(box, request, lost, signal);
+  keepInPlace(box, request, () => shown.pinned || close(), signal);
   void askFromPage(findingsRequest(request)).then((reply) =>
     show(reply.ok ? { dossier: reply.value } : { error: reply.error.message }),
   );

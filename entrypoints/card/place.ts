@@ -12,12 +12,12 @@ const LOOK_MS = 400;
  * The library is told nothing of the page's elements: climbing from them it would end in a circle where a form names an
  * input `parentNode`.
  *
- * @param onLost called when the text is gone or out of sight.
+ * @param onOutOfSight called when the text has left the window.
  */
 export function keepInPlace(
   box: HTMLElement,
   { trees, rects }: Pick<CardRequest, 'trees' | 'rects'>,
-  onLost: () => void,
+  onOutOfSight: () => void,
   signal: AbortSignal,
 ): void {
   let last = '';
@@ -26,8 +26,9 @@ export function keepInPlace(
     const now = JSON.stringify([lines, innerWidth, innerHeight, box.offsetWidth, box.offsetHeight]);
     if (now === last || signal.aborted) return;
     last = now;
-    if (!lines.some(isInWindow)) onLost();
+    // Gone from the page: where to, or that it is gone for good, a new reading will tell.
     if (lines.length === 0) return;
+    if (!lines.some(isInWindow)) onOutOfSight();
     const text = { getClientRects: () => lines, getBoundingClientRect: () => boundsOf(lines) };
     const { x, y } = await computePosition(text, box, {
       strategy: 'fixed',

@@ -3,13 +3,11 @@ import type { Mention } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import { treesAround } from '../../page/frames';
 import type { Mark } from '../../page/marks';
-import type { TextPiece } from '../../page/offset-map';
+import type { Painted } from '../../page/paint';
 import { rectsInTop } from '../../page/ranges';
 import { type OpenCard, world } from '../../page/world';
 
-export interface CardSubject {
-  what: Mark | Mention;
-  pieces: TextPiece[];
+export interface CardSubject extends Painted {
   isPinned: boolean;
   report: string | null;
   appearance: Settings['appearance'];
@@ -80,9 +78,16 @@ export class CardPlace {
     this.#subject = null;
   }
 
-  /** After a new reading: the text of the open card may stand in other nodes. */
-  follow(piecesOf: (what: Mark | Mention) => TextPiece[]): void {
-    if (this.#subject) this.#subject.pieces = piecesOf(this.#subject.what);
+  /**
+   * After a new reading: the card stays with its text, in whatever nodes that now stands, and closes when it is gone.
+   *
+   * @param again what a mark or mention of the reading before is in the new one.
+   */
+  follow(again: (what: Mark | Mention) => Painted | null): void {
+    if (!this.#subject) return;
+    const now = again(this.#subject.what);
+    if (now) Object.assign(this.#subject, now);
+    else this.close();
   }
 }
 

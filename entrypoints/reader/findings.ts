@@ -2,7 +2,7 @@ import type { Mention, Reading } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import type { Dom } from '../../page/dom';
 import { HitTest } from '../../page/hit-test';
-import { type Mark, marksOf, shownMarks, shownMentions } from '../../page/marks';
+import { type Mark, markAgain, marksOf, mentionAgain, shownMarks, shownMentions } from '../../page/marks';
 import type { TextPiece } from '../../page/offset-map';
 import type { Painted, Painter } from '../../page/paint';
 import { piecesOf } from '../../page/ranges';
@@ -43,7 +43,16 @@ export class Findings {
     this.texts = texts;
     this.#reading = reading;
     this.#marks = reading ? marksOf(reading) : [];
+    this.#current = this.#current && markAgain(this.#marks, this.#current);
     this.#paint();
+    this.card.follow((what) => this.#again(what));
+  }
+
+  /** What an earlier reading's mark or mention is in this one, and where it stands; null when it is gone. */
+  #again(before: Mark | Mention): Painted | null {
+    const mentions = this.#reading?.mentions ?? [];
+    const what = 'statements' in before ? markAgain(this.#marks, before) : mentionAgain(mentions, before);
+    return what && { what, pieces: this.#piecesOf(what) };
   }
 
   look(look: Partial<Look>): void {
@@ -71,7 +80,6 @@ export class Findings {
     const mentions = shownMentions(this.#reading?.mentions ?? [], marks, this.#strength);
     const painted = this.#painter.paint(this.texts, marks, mentions);
     this.hits = new HitTest(painted);
-    this.card.follow((what) => this.#piecesOf(what));
   }
 
   #piecesOf(what: Mark | Mention): TextPiece[] {

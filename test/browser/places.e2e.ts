@@ -185,6 +185,28 @@ describe('the card', () => {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('first');
   });
 
+  it('stays with its text when the page puts other nodes in its place, and goes with it', async () => {
+    const { revision } = await open(
+      'moved',
+      `<title>Moved</title><body><main>${paragraph('plain')}</main></body>`,
+    );
+    const { x, y } = (await placeOf('plain'))!;
+    await tab.click(x, y);
+    await openedCard(tab);
+    const top = () => tab.card((root) => root.querySelector('[role=dialog]')!.getBoundingClientRect().top);
+    const before = (await top())!;
+    await tab.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.innerHTML = `<p style="height: 60px; margin: 0">An introduction.</p>${main.innerHTML}`;
+    });
+    await stage.desk.readingOf(tab, (reading) => reading.revision > revision);
+    await until('the card to follow', async () => Math.abs((await top())! - before - 60) < 30);
+    await tab.evaluate(() => {
+      document.querySelector('main')!.textContent = 'Anthropic and Alibaba.';
+    });
+    await closedCard(tab);
+  });
+
   it('is gone without a trace when the page removes it', async () => {
     await open('removal', `<title>Removal</title><body>${paragraph('plain')}</body>`);
     const { x, y } = (await placeOf('plain'))!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, Relation, Statement } from '../../../model/reading';
-import { marksOf, shownMarks, shownMentions } from '../../../page/marks';
+import { markAgain, marksOf, mentionAgain, shownMarks, shownMentions } from '../../../page/marks';
 
 const statement = (id: string, start: number, end: number, relation: Relation | null, frame?: number) =>
   ({
@@ -69,5 +69,32 @@ describe('what is painted', () => {
   it('is nothing until asked', () => {
     expect(shownMarks(marks, 'request')).toEqual([]);
     expect(shownMentions(mentions, marks, 'request')).toEqual([]);
+  });
+});
+
+describe('after a new reading', () => {
+  const sentence = (start: number, exact: string) =>
+    marksOf({
+      statements: [{ ...statement('s', start, start + 10, 'agrees'), quote: { exact } } as Statement],
+    });
+
+  it('a mark is the one with the same words', () => {
+    const [before] = sentence(100, 'one');
+    const marks = [...sentence(0, 'two'), ...sentence(130, 'one')];
+    expect(markAgain(marks, before!)).toBe(marks[1]);
+  });
+  it('of several, the nearest', () => {
+    const [before] = sentence(100, 'one');
+    const marks = [...sentence(0, 'one'), ...sentence(90, 'one'), ...sentence(150, 'one')];
+    expect(markAgain(marks, before!)).toBe(marks[1]);
+  });
+  it('or none', () => expect(markAgain(sentence(100, 'two'), sentence(100, 'one')[0]!)).toBeNull());
+
+  it('a mention is one of the same entity', () => {
+    const named = (start: number, entity: string) =>
+      ({ ...mention(start, start + 3), entity, quote: { exact: 'X' } }) as Mention;
+    const mentions = [named(10, 'a'), named(12, 'b'), named(40, 'b')];
+    expect(mentionAgain(mentions, named(11, 'b'))).toBe(mentions[1]);
+    expect(mentionAgain(mentions, named(11, 'c'))).toBeNull();
   });
 });
