@@ -13,14 +13,19 @@ const SIGNS: Record<Standing, string> = {
   agrees: '= agrees',
 };
 
+/** Milliseconds in which a page that names a party has been read. */
+const PATIENCE = 10_000;
+
 /** @param folder for the pictures; made when it is not there */
 export async function show(browser: Browser, page: Tab, folder: string): Promise<void> {
   const desk = await Desk.open(browser);
   const id = await desk.idOf(page);
-  const reading = await desk.readingOf(page);
-  console.log(table(reading));
+  const reading = await desk.readingOf(page, () => true, PATIENCE).catch(() => null);
+  console.log(
+    reading ? table(reading) : 'Nothing was found: the page names none of the parties of a dossier.',
+  );
   mkdirSync(folder, { recursive: true });
-  const conflict = reading.statements.find((statement) => standingOf(statement) === 'conflicts');
+  const conflict = reading?.statements.find((statement) => standingOf(statement) === 'conflicts');
   for (const scheme of ['light', 'dark'] as const) {
     await browser.appearance(scheme);
     const save = (name: string, picture: Buffer) =>

@@ -22,37 +22,43 @@ const SAMPLE = {
   source: 'https://theprime.uk/anthropic-accuses-alibaba-of-ai-theft-in-escalating-uk-china-63436',
   canonical: false,
 };
+/** Tall enough for a sentence and its card. */
+const SIZE = { width: 1280, height: 1040 };
 
 const asked = process.argv.slice(2);
 const name: BrowserName =
   BROWSERS.find((browser) => asked.includes(browser)) ??
   BROWSERS.find((browser) => findBrowser(browser)) ??
   'chromium';
+const what = asked.find((word) => !BROWSERS.some((browser) => browser === word));
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
-const executable = needBrowser(name);
-build();
-const web = await Web.open();
-const url = await place(asked.find((word) => !BROWSERS.some((browser) => browser === word)));
-const browser = await openBrowser(name, {
-  executable,
-  extension: BUILDS[name],
-  headless,
-  // Tall enough for a sentence and its card.
-  size: { width: 1280, height: 1040 },
-});
-const tab = await browser.newTab(url);
-if (headless) {
-  const pictures = fileURLToPath(new URL(`../out/pictures/${name}/`, import.meta.url));
-  await show(browser, tab, pictures);
-  console.log(`Pictures: ${relative(process.cwd(), pictures)}`);
-  await browser.close();
-} else {
-  console.log(`${browser.version} shows ${url} with Crossread. Close it, or press Ctrl+C here, to end.`);
-  process.once('SIGINT', () => void browser.close());
-  await browser.gone;
+try {
+  await start();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1); // The browser goes with us.
 }
-await web.close();
+
+async function start() {
+  const executable = needBrowser(name);
+  const web = await Web.open();
+  const url = place(web);
+  build();
+  const browser = await openBrowser(name, { executable, extension: BUILDS[name], headless, size: SIZE });
+  const tab = await browser.newTab(url);
+  if (headless) {
+    const pictures = fileURLToPath(new URL(`../out/pictures/${name}/`, import.meta.url));
+    await show(browser, tab, pictures);
+    console.log(`Pictures: ${relative(process.cwd(), pictures)}`);
+    await browser.close();
+  } else {
+    console.log(`${browser.version} shows ${url} with Crossread. Close it, or press Ctrl+C here, to end.`);
+    process.once('SIGINT', () => void browser.close());
+    await browser.gone;
+  }
+  await web.close();
+}
 
 function build() {
   const script = fileURLToPath(new URL('build.ts', import.meta.url));
@@ -60,14 +66,14 @@ function build() {
     stdio: ['ignore', 'ignore', 'inherit'],
     cwd: fileURLToPath(new URL('..', import.meta.url)),
   });
-  if (status !== 0) process.exit(1);
+  if (status !== 0) throw new Error('The extension could not be built.');
 }
 
 /**
  * An address is opened as it is. Files are served from this machine: browsers keep extensions off `file:` pages unless
  * told otherwise.
  */
-async function place(what: string | undefined): Promise<string> {
+function place(web: Web): string {
   const origin = `http://${web.proxy}`;
   if (what === undefined) {
     web.serve('/', newsPage(SAMPLE));

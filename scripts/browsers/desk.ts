@@ -37,14 +37,23 @@ export class Desk {
     return this.page.evaluate((message) => chrome.runtime.sendMessage(message), request) as Promise<Answer>;
   }
 
-  /** Waits until the page has been read. @param holds which reading to wait for, any unless told */
-  async readingOf(tab: Tab, holds: (reading: Reading) => boolean = () => true): Promise<Reading> {
+  /**
+   * Waits until the page has been read.
+   * @param holds which reading to wait for, any unless told
+   * @param within milliseconds, after which it rejects
+   */
+  async readingOf(
+    tab: Tab,
+    holds: (reading: Reading) => boolean = () => true,
+    within?: number,
+  ): Promise<Reading> {
     const id = await this.idOf(tab);
-    return until('the reading', async () => {
+    const ask = async () => {
       const answer = await this.ask(id, { type: 'reading' });
       if (!answer?.ok) return null;
       const { state, reading } = answer.value as { state: string; reading: Reading | null };
       return state === 'done' && reading && holds(reading) ? reading : null;
-    });
+    };
+    return until('the reading', ask, within);
   }
 }

@@ -92,6 +92,9 @@ export class Firefox implements Browser {
   }
 
   async #createTab(): Promise<string> {
+    // The selected tab may be one that was closed, from which none can be opened.
+    const [handle] = await this.marionette.send<string[]>('WebDriver:GetWindowHandles');
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
     return (
       await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true })
     ).handle;
