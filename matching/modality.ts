@@ -48,9 +48,9 @@ function free(view: SentenceView, match: Match, role: WordRole): Span[] {
   );
 }
 
-/** A hedge, or what joins two clauses. */
+/** A hedge, “per cent”, or what joins two clauses. */
 const isJoint = (item: SentenceView['found'][number]) =>
-  (['below', 'above', 'about', 'upto', 'clause'] as const).some((role) => hasRole(item, role));
+  (['below', 'above', 'about', 'upto', 'percent', 'clause'] as const).some((role) => hasRole(item, role));
 
 function isDenied(view: SentenceView, match: Match): boolean {
   const keys = keysOf(match);
@@ -96,7 +96,10 @@ function governs(view: SentenceView, negation: Span, key: Piece): boolean {
   )
     return false;
   if (/[,，]/.test(gap) && !/^[^,，]*[,，][^,，]{0,30}[,，][^,，]*$/.test(gap)) return false;
-  return !view.found.some((item) => item.start >= from && item.end <= to && hasRole(item, 'clause'));
+  // What comes after “but” is not denied, what comes after “whether” only open.
+  return !view.found.some(
+    (item) => item.start >= from && item.end <= to && (hasRole(item, 'clause') || hasRole(item, 'condition')),
+  );
 }
 
 /** “made no filing”, “said nothing”: the negation is the object of the word before it. */

@@ -1,6 +1,7 @@
 /** Who an answer is about: an answer given of somebody else answers nothing. */
 import type { LexiconQuestion } from '../model/lexicon';
 import type { Match } from './cue-match';
+import type { EntityMention } from './mentions';
 import type { MatchScope } from './pieces';
 import { hasRole, type SentenceView } from './sentence-view';
 
@@ -18,18 +19,17 @@ export function isAboutAnother(
     match.pieces.find((piece) => piece.kind === 'slot') ??
     match.pieces.find((piece) => piece.kind === 'word' && !piece.carried);
   if (!key) return false;
-  const parties = [...view.mentions, ...view.descriptions].filter(({ lexicon }) => lexicon === lexiconIndex);
-  const before = parties.filter(({ end }) => end <= key.start).sort((a, b) => b.end - a.end);
-  const nearest = before[0];
-  if (nearest && question.notAbout.includes(nearest.entity)) return true;
-  const namesAnother = parties.some(({ entity }) => question.notAbout.includes(entity));
-  if (namesAnother && !parties.some(({ entity }) => question.about.includes(entity))) return true;
-  if (!nearest && question.notAbout.includes(view.carried[lexiconIndex] ?? -1)) return true;
-  const spokenOf =
-    view.before.some(
-      ({ lexicon, entity }) => lexicon === lexiconIndex && question.notAbout.includes(entity),
-    ) && !view.before.some(({ entity }) => question.about.includes(entity));
-  if (spokenOf && !parties.some(({ entity }) => question.about.includes(entity))) return true;
+  const ofPack = (mentions: EntityMention[]) => mentions.filter(({ lexicon }) => lexicon === lexiconIndex);
+  const isOurs = ({ entity }: EntityMention) => question.about.includes(entity);
+  const isTheirs = ({ entity }: EntityMention) => question.notAbout.includes(entity);
+  const parties = ofPack([...view.mentions, ...view.descriptions]);
+  const nearest = parties.filter(({ end }) => end <= key.start).sort((a, b) => b.end - a.end)[0];
+  if (nearest ? isTheirs(nearest) : question.notAbout.includes(view.carried[lexiconIndex] ?? -1)) return true;
+  const spokenOf = [parties, ofPack(view.before)];
+  if (question.about.length && !parties.some(isOurs)) {
+    // Others alone are spoken of, here or in the sentence before.
+    if (spokenOf.some((group) => group.some(isTheirs) && !group.some(isOurs))) return true;
+  }
   if (question.kind !== 'quantity') return false;
   return hasUnknownSubject(view, nearest?.end ?? view.start, key.start);
 }
@@ -48,7 +48,7 @@ const VERB: Record<string, RegExp> = {
 
 /** Words that open a sentence or stand for a thing, and so have a capital without being a name. */
 const NO_NAME =
-  /^(?:The|This|That|These|Those|It|Its|He|She|They|We|There|What|Which|Who|Nobody|Shares|Stock|Accounts|Exchanges|Operators|Investors|Traders|Analysts|Le|La|Les|Un|Une|Des|Du|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Il|Elle|Ils|Elles|On|Cela|Tout|Qui|El|Los|Las|Una|Su|Sus|Se|Lo|Ya|No|Nadie|Este|Esta|Esto|Eso|Ello|Ella|Ellos)$/;
+  /^(?:The|This|That|These|Those|All|Both|Each|Many|Most|Some|Several|Others?|Another|(?:Some|Any|Every|No)(?:body|one|thing)|None|It|Its|He|She|They|We|There|What|Which|Who|Shares|Stock|Accounts|Exchanges|Operators|Investors|Traders|Analysts|Le|La|Les|Un|Une|Des|Du|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Il|Elle|Ils|Elles|On|Cela|Tout|Qui|El|Los|Las|Una|Su|Sus|Se|Lo|Ya|No|Nadie|Este|Esta|Esto|Eso|Ello|Ella|Ellos)$/;
 
 /**
  * A capitalised name between the last known name and the figure that acts like a subject: at the start of a clause, with
