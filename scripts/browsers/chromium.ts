@@ -76,6 +76,8 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       // Branded Chrome ignores --load-extension from 137 on; Extensions.loadUnpacked over the pipe works everywhere.
       '--remote-debugging-pipe',
+      // Containers have little shared memory.
+      '--disable-dev-shm-usage',
       '--enable-unsafe-extension-debugging',
       `--window-size=${width},${height}`,
       `--user-data-dir=${profile}`,
