@@ -22,6 +22,7 @@ function command(key: string, description: string) {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  zip: { excludeSources: ['out/**'] },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Crossread',

@@ -14,9 +14,9 @@ export interface Article {
   link?: { phrase: string; href: string };
 }
 
-/** The text of one of the reports that are kept with the golden pages. */
+/** The text of one of the reports that are kept for tests. */
 export const reportText = (id: string) =>
-  readFileSync(new URL(`../test/pages/reports/${id}.txt`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../test/reports/${id}.txt`, import.meta.url), 'utf8');
 
 export function newsPage({ headline, publisher, text, source, canonical, link }: Article): string {
   const paragraphs = text

@@ -10,7 +10,7 @@ import type { Web } from '../../scripts/browsers/web';
 import { type Article, newsPage, reportText } from '../../scripts/news-page';
 
 export const SITE = 'http://news.example';
-/** The reports whose text is kept with the golden pages. */
+/** The reports whose text is kept for tests. */
 export const REPORTS = ['theprime-61736', 'theprime-63436', 'theprime-64418'];
 
 const packs = bundledPacks();

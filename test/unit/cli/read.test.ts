@@ -32,7 +32,7 @@ function read(...files: string[]) {
 
 // Each test starts a process that compiles all packs.
 describe('npm run read', { timeout: 60_000 }, () => {
-  const report = join(ROOT, 'test/pages/reports/theprime-63436.txt');
+  const report = join(ROOT, 'test/reports/theprime-63436.txt');
 
   it('prints one reading a line, in order, with the file names as given', () => {
     const files = [
