@@ -30,7 +30,6 @@ export function Tabs({ label, tabs, selected, panel, onSelect }: TabsProps) {
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[tabs.indexOf(tab)]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no element for a tab list
     <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
       {tabs.map(({ id, label, standing }) => (
         <button

@@ -41,7 +41,7 @@ export function Voices({ voices, atOnce = AT_ONCE }: { voices: ShownVoice[]; atO
 }
 
 /** “11 publishers, 5 origins”, without the page's own publisher. */
-export function Support({ voices }: { voices: ShownVoice[] }) {
+function Support({ voices }: { voices: ShownVoice[] }) {
   const words = useWords();
   const { publishers, origins } = supportOf(voices);
   if (publishers === 0) return <>{words.source.own}</>;

@@ -164,7 +164,6 @@ export const PackSchema = v.object({
 export type Pack = v.InferOutput<typeof PackSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Question = v.InferOutput<typeof QuestionSchema>;
-export type PositionOption = v.InferOutput<typeof PositionSchema>;
 export type Pair = v.InferOutput<typeof PairSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
