@@ -40,14 +40,6 @@ export function Voices({ voices, atOnce = AT_ONCE }: { voices: ShownVoice[]; atO
   );
 }
 
-/** “11 publishers, 5 origins”, without the page's own publisher. */
-function Support({ voices }: { voices: ShownVoice[] }) {
-  const words = useWords();
-  const { publishers, origins } = supportOf(voices);
-  if (publishers === 0) return <>{words.source.own}</>;
-  return <>{words.support(publishers, origins)}</>;
-}
-
 function VoiceList({ voices }: { voices: ShownVoice[] }) {
   return (
     <ul class="voices">

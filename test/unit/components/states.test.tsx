@@ -100,9 +100,9 @@ describe('the card', () => {
   it('travels its tabs with the arrow keys', async () => {
     const tabs = [...(await shown(<Card {...CARDS.tabs!} />)).querySelectorAll<HTMLElement>('[role=tab]')];
     expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false']);
-    await act(() =>
-      tabs[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })),
-    );
+    await act(() => {
+      tabs[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    });
     expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['false', 'true']);
   });
 
