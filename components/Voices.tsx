@@ -1,4 +1,4 @@
-import { supportOf } from '../model/finding';
+
 import { publishersOf } from '../model/independence';
 import type { Claim, Report } from '../model/pack';
 import { textFragmentUrl } from '../model/text-fragment';
