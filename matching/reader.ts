@@ -146,20 +146,26 @@ function toStatement(
 
 /** The report of a pack that has this page's address, by canonical link or location. */
 function reportOf(lexicons: Lexicon[], { url, canonical }: ReadablePage): string | null {
-  const own = [canonical, url].flatMap((address) => (address ? [plainAddress(address)] : []));
-  return (
-    lexicons.flatMap(({ reports }) => reports).find((report) => own.includes(plainAddress(report.url)))?.id ??
-    null
-  );
+  const own = [canonical, url].filter((address) => address !== null);
+  const reports = lexicons.flatMap(({ reports }) => reports);
+  return reports.find((report) => own.some((address) => isAddressOf(report.url, address)))?.id ?? null;
 }
 
-/** An address without what does not tell pages apart: scheme, `www.`, query, fragment, final slash. */
-const plainAddress = (url: string) =>
-  url
+/** Whether an address is a report's, but for scheme, `www.`, final slash, fragment and what its query has besides. */
+function isAddressOf(report: string, address: string): boolean {
+  const [place, query] = partsOf(report);
+  const [otherPlace, otherQuery] = partsOf(address);
+  return place === otherPlace && query.every((parameter) => otherQuery.includes(parameter));
+}
+
+function partsOf(url: string): [place: string, query: string[]] {
+  const [address = '', query = ''] = url
     .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/(?:amp\/?)?$/, '');
+    .replace(/#.*$/, '')
+    .split(/\?(.*)/s);
+  const place = address.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '').replace(/\/(?:amp\/?)?$/, '');
+  return [place, query.split('&').filter(Boolean)];
+}
 
 function contradictions(drafts: Draft[], statements: Statement[]): [string, string][] {
   const pairs: [string, string][] = [];

@@ -2,7 +2,7 @@
 import type { Lexicon, LexiconQuestion } from '../model/lexicon';
 import { meet } from '../model/quantity';
 import type { Relation, ReportRelation } from '../model/reading';
-import { relationOf, UNLISTED } from '../model/relation';
+import { declaredPair, relationOf, UNLISTED } from '../model/relation';
 import { type Answer, positionInterval } from './answers';
 import { hasRole, type SentenceView } from './sentence-view';
 
@@ -49,13 +49,14 @@ function toPosition(
     : relationOf(question, UNLISTED, position);
 }
 
-/** Quantities and dates by arithmetic first, then by what the pack says. */
+/** What the pack says of the two comes first; else figures and dates that can be the same agree. */
 function between(question: LexiconQuestion, a: string, b: string): Relation {
   const [left, right] = [a, b].map((id) => question.positions.find((position) => position.id === id));
   const measured =
     (question.kind === 'quantity' || question.kind === 'date') && left?.value != null && right?.value != null;
   const sameScope = !left?.scope.length && !right?.scope.length;
-  if (measured && sameScope && meet(positionInterval(left), positionInterval(right))) return 'agrees';
+  const same = measured && sameScope && meet(positionInterval(left), positionInterval(right));
+  if (same && !declaredPair(question, a, b)) return 'agrees';
   return relationOf(question, a, b);
 }
 
