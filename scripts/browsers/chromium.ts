@@ -1,12 +1,9 @@
 /** Chrome, Chromium and Edge, driven over the DevTools pipe. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser as Api } from 'webextension-polyfill';
 import { type Browser, type OpenOptions, SIZE, until } from './browser';
 import { Cdp } from './cdp';
 import { ChromiumTab, ChromiumView, ChromiumWorker } from './chromium-views';
+import { Launch } from './launch';
 
 /** What scripts in the extension's pages see. */
 declare const chrome: Api & { sidePanel: { open(options: { tabId: number | undefined }): Promise<void> } };
@@ -62,43 +59,37 @@ async function collectProblems(cdp: Cdp): Promise<string[]> {
 }
 
 /** Starts the browser in a fresh profile, which is removed when it closes. */
-export async function openChromium(options: OpenOptions): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
-  const { width, height } = options.size ?? SIZE;
-  const child = spawn(
-    options.executable,
-    [
-      ...QUIET,
-      ...(options.headless ? ['--headless=new', '--hide-scrollbars', '--screen-info={1920x1200}'] : []),
-      // A root user (a container) has no sandbox to use.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      // Chrome's proxy rules leave loopback out unless told otherwise.
-      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
-      // Branded Chrome ignores --load-extension from 137 on; Extensions.loadUnpacked over the pipe works everywhere.
-      '--remote-debugging-pipe',
-      // Containers have little shared memory.
-      '--disable-dev-shm-usage',
-      '--enable-unsafe-extension-debugging',
-      `--window-size=${width},${height}`,
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
-  );
-  process.once('exit', () => child.kill());
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
-  );
-  const cdp = new Cdp(child);
-  const problems = await collectProblems(cdp);
-  const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
-  const close = async () => {
-    await cdp.send('Browser.close').catch(() => child.kill());
-    await gone;
-  };
-  const chromium = new Chromium(cdp, product, problems, close, gone);
-  if (options.extension) await chromium.install(options.extension);
-  return chromium;
+export function openChromium(options: OpenOptions): Promise<Browser> {
+  const launch = new Launch(options.executable, (profile) => argumentsFor(options, profile), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  return launch.use(async () => {
+    const cdp = new Cdp(launch.child);
+    const problems = await collectProblems(cdp);
+    const { product } = await cdp.send<{ product: string }>('Browser.getVersion');
+    const chromium = new Chromium(cdp, product, problems, launch);
+    if (options.extension) await chromium.install(options.extension);
+    return chromium;
+  });
+}
+
+function argumentsFor({ headless, proxy, size = SIZE }: OpenOptions, profile: string): string[] {
+  return [
+    ...QUIET,
+    ...(headless ? ['--headless=new', '--hide-scrollbars', '--screen-info={1920x1200}'] : []),
+    // A root user (a container) has no sandbox to use.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // Chrome's proxy rules leave loopback out unless told otherwise.
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    // Containers have little shared memory.
+    '--disable-dev-shm-usage',
+    // Branded Chrome ignores --load-extension from 137 on; Extensions.loadUnpacked over the pipe works everywhere.
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    `--window-size=${size.width},${size.height}`,
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ];
 }
 
 class Chromium implements Browser {
@@ -112,9 +103,16 @@ class Chromium implements Browser {
     readonly cdp: Cdp,
     readonly version: string,
     readonly seen: string[],
-    readonly close: () => Promise<void>,
-    readonly gone: Promise<void>,
+    readonly launch: Launch,
   ) {}
+
+  get gone() {
+    return this.launch.gone;
+  }
+
+  close() {
+    return this.launch.close(() => this.cdp.send('Browser.close'));
+  }
 
   async install(extension: string) {
     const { id } = await this.cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: extension });

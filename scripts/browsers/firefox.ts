@@ -1,13 +1,12 @@
 /** Firefox, driven over Marionette. Popup and sidebar are reached from the browser's own window (“chrome context”). */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type OpenOptions, type Script, SIZE } from './browser';
 import { CHROME, chromeCall } from './firefox-chrome';
 import { QUIET } from './firefox-prefs';
 import { FirefoxTab, FirefoxWindow } from './firefox-views';
+import { Launch } from './launch';
 import { Marionette } from './marionette';
 
 /** The add-on's id is fixed in wxt.config.ts; its address is made up here, so that it is known. */
@@ -17,42 +16,37 @@ const ORIGIN = `moz-extension://${UUID}`;
 
 /** Starts the browser in a fresh profile, which is removed when it closes. */
 export async function openFirefox(options: OpenOptions): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'crossread-firefox-'));
   const port = await freePort();
+  const start = (profile: string) => {
+    writeFileSync(join(profile, 'user.js'), preferences(options, port));
+    return [
+      ...(options.headless ? ['--headless'] : []),
+      ...['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    ];
+  };
+  const launch = new Launch(options.executable, start, {
+    stdio: 'ignore',
+    // Without the variable, released builds do not heed the preference that keeps them off their settings server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  });
+  return launch.use(async () => {
+    const firefox = new Firefox(await Marionette.begin(port), launch);
+    if (options.extension) await firefox.install(options.extension);
+    await firefox.begin(options.size ?? SIZE);
+    return firefox;
+  });
+}
+
+function preferences({ proxy }: OpenOptions, port: number): string {
   const prefs = {
     ...QUIET,
-    ...(options.proxy && proxyPrefs(options.proxy)),
+    ...(proxy && proxyPrefs(proxy)),
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   };
-  writeFileSync(
-    join(profile, 'user.js'),
-    Object.entries(prefs)
-      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-      .join(''),
-  );
-  const child = spawn(
-    options.executable,
-    [
-      ...(options.headless ? ['--headless'] : []),
-      ...['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
-    ],
-    // Without the variable, released builds do not heed the preference that keeps them off their settings server.
-    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
-  );
-  process.once('exit', () => child.kill());
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
-  );
-  const marionette = await Marionette.begin(port);
-  const close = async () => {
-    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
-    await gone;
-  };
-  const firefox = new Firefox(marionette, close, gone);
-  if (options.extension) await firefox.install(options.extension);
-  await firefox.begin(options.size ?? SIZE);
-  return firefox;
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
 }
 
 export class Firefox implements Browser {
@@ -63,9 +57,16 @@ export class Firefox implements Browser {
 
   constructor(
     readonly marionette: Marionette,
-    readonly close: () => Promise<void>,
-    readonly gone: Promise<void>,
+    readonly launch: Launch,
   ) {}
+
+  get gone() {
+    return this.launch.gone;
+  }
+
+  close() {
+    return this.launch.close(() => this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }));
+  }
 
   async begin(size: { width: number; height: number }) {
     this.version = `Firefox/${await this.chrome(CHROME.version)}`;

@@ -22,7 +22,12 @@ export interface Stage extends BareStage {
 
 export async function openStage(): Promise<Stage> {
   const stage = await open(BUILDS[BROWSER]);
-  return { ...stage, desk: await Desk.open(stage.browser) };
+  try {
+    return { ...stage, desk: await Desk.open(stage.browser) };
+  } catch (error) {
+    await stage.close();
+    throw error;
+  }
 }
 
 /** The same without the extension, to compare with. */
