@@ -8,7 +8,7 @@ import { english } from './languages/en';
 import { modalityOf } from './modality';
 import { type MatchScope, wordsOf } from './pieces';
 import type { Quantity } from './quantities';
-import { hasRole, type SentenceView } from './sentence-view';
+import { HEDGES, hasRole, isPartOf, type SentenceView } from './sentence-view';
 import { isAboutAnother } from './subject';
 import { quantitiesOfUnit } from './units';
 
@@ -147,13 +147,7 @@ function signed(view: SentenceView, quantity: Quantity): Measure {
   const nearest = (role: 'fall' | 'rise') =>
     Math.min(
       ...view.found
-        .filter(
-          (item) =>
-            hasRole(item, role) &&
-            !view.found.some(
-              (longer) => longer.start <= item.start && longer.end > item.end && hasRole(longer, 'upto'),
-            ),
-        )
+        .filter((item) => hasRole(item, role) && !isPartOf(view, item, HEDGES))
         .map((item) => (item.end <= start ? start - item.end : item.start - end))
         .map((distance) => (distance < 0 ? Number.POSITIVE_INFINITY : distance)),
       Number.POSITIVE_INFINITY,

@@ -383,7 +383,7 @@ function durationsOf(text: string, found: Found[], quantities: Quantity[]): Date
       );
       if (!unit) continue;
       if (
-        /^[\s\u00a0-](?:ago|earlier|later|before|old|low|high|mean|average|notice)\b/i.test(
+        /^[\s\u00a0-](?:ago|earlier|later|late|before|after|old|low|high|mean|average|notice)\b/i.test(
           text.slice(unit.end, unit.end + 10),
         )
       )

@@ -123,16 +123,17 @@ function place(
     }
   }
   const descriptions = candidates.filter(({ name }) => name.role === 'described');
-  const starts = new Set(candidates.filter(({ name }) => name.role !== 'not').map(({ start }) => start));
+  const starts = new Set(candidates.filter(({ name }) => name.role !== 'not').map(placeOf));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const winners: Candidate[] = [];
   const excluded: string[] = [];
-  let taken = 0;
+  // Each pack has its own names; what one takes is not taken from another.
+  const taken = lexicons.map(() => 0);
   for (const candidate of candidates) {
     // A description may hold a name: “the maker of Claude”.
-    if (candidate.start < taken || candidate.name.role === 'described') continue;
+    if (candidate.start < taken[candidate.lexicon]! || candidate.name.role === 'described') continue;
     if (isSilenced(candidate, starts, text)) continue;
-    taken = candidate.end;
+    taken[candidate.lexicon] = candidate.end;
     if (candidate.name.role === 'not') excluded.push(key(candidate.lexicon, candidate.name.entity));
     else winners.push(candidate);
   }
@@ -142,10 +143,13 @@ function place(
 const RANK = { name: 0, short: 1, described: 2, not: 3 };
 const rank = ({ name }: Candidate) => RANK[name.role];
 
+const placeOf = ({ lexicon, start }: Pick<Candidate, 'lexicon' | 'start'>) => `${lexicon}:${start}`;
+
 /** A wildcard exclusion (“Claude Monet”) gives way where the next word is a name itself. */
-function isSilenced({ name, end, start }: Candidate, starts: Set<number>, text: string): boolean {
+function isSilenced({ lexicon, name, end, start }: Candidate, starts: Set<string>, text: string): boolean {
   if (name.role !== 'not' || !name.text.endsWith(' *')) return false;
-  return starts.has(start + /^\S+\s/.exec(text.slice(start, end))![0].length);
+  const next = start + /^\S+\s/.exec(text.slice(start, end))![0].length;
+  return starts.has(placeOf({ lexicon, start: next }));
 }
 
 function candidateAt(

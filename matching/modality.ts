@@ -4,7 +4,7 @@ import type { Match } from './cue-match';
 import { fold } from './fold';
 import type { WordRole } from './languages/language';
 import type { Piece } from './pieces';
-import { hasRole, type SentenceView, wordCount } from './sentence-view';
+import { HEDGES, hasRole, isPartOf, type SentenceView, wordCount } from './sentence-view';
 import type { Span } from './sentences';
 
 /** How many words a negation reaches over. */
@@ -44,13 +44,12 @@ function free(view: SentenceView, match: Match, role: WordRole): Span[] {
     (item) =>
       hasRole(item, role) &&
       !match.pieces.some((piece) => !piece.carried && touches(piece, item)) &&
-      !view.found.some((longer) => longer !== item && covers(longer, item) && isJoint(longer)),
+      !isPartOf(view, item, JOINTS),
   );
 }
 
-/** A hedge, “per cent”, or what joins two clauses. */
-const isJoint = (item: SentenceView['found'][number]) =>
-  (['below', 'above', 'about', 'upto', 'percent', 'clause'] as const).some((role) => hasRole(item, role));
+/** Hedges, “per cent”, and what joins two clauses. */
+const JOINTS = [...HEDGES, 'percent', 'clause'] as const;
 
 function isDenied(view: SentenceView, match: Match): boolean {
   const keys = keysOf(match);

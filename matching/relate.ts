@@ -92,14 +92,10 @@ const excludes = (denial: Answer, answer: Answer) =>
   denial.denies.some((id) => answer.positions.includes(id));
 
 function everyPairConflicts(a: Answer, b: Answer): boolean {
-  const own = (answer: Answer) => (answer.unlisted ? [UNLISTED] : answer.positions);
-  if (!own(a).length || !own(b).length || (a.unlisted && b.unlisted)) return false;
-  return own(a).every((left) => own(b).every((right) => toPositionPair(a, left, right) === 'conflicts'));
+  if (a.unlisted && b.unlisted) return false;
+  const [open, listed] = a.unlisted ? [a, b] : [b, a];
+  const relations = open.unlisted
+    ? listed.positions.map((position) => toPosition(open, position))
+    : a.positions.flatMap((left) => b.positions.map((right) => between(a.question, left, right)));
+  return relations.length > 0 && relations.every((relation) => relation === 'conflicts');
 }
-
-const toPositionPair = ({ question }: Answer, left: string, right: string): Relation =>
-  left === UNLISTED || right === UNLISTED
-    ? relationOf(question, left, right)
-    : left === right
-      ? 'agrees'
-      : between(question, left, right);

@@ -168,6 +168,18 @@ export const isParty = (lexicons: Lexicon[], { lexicon, entity }: EntityMention)
 export const hasRole = ({ meanings }: Found, role: WordRole) =>
   meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
 
+export const HEDGES = ['below', 'above', 'about', 'upto'] as const satisfies WordRole[];
+
+/** Whether a word is part of a longer one with one of the roles: “more” in “more than”, “no” in “no less than”. */
+export const isPartOf = ({ found }: SentenceView, part: Span, roles: readonly WordRole[]) =>
+  found.some(
+    (word) =>
+      word.start <= part.start &&
+      word.end >= part.end &&
+      word.end - word.start > part.end - part.start &&
+      roles.some((role) => hasRole(word, role)),
+  );
+
 const lengthOf = (view: SentenceView) => wordCount(view.text.slice(view.start, view.end));
 
 /** Words of a stretch of text; an ideograph counts for half a word. */
