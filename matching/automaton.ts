@@ -116,7 +116,8 @@ export class Automaton {
     const second = foldCode(text.charCodeAt(at + 1));
     if (second === NOTHING || this.#pairs[pairOf(first, second)] === 1) return true;
     const third = foldCode(text.charCodeAt(at + 2));
-    return third === NOTHING || this.#triples[tripleOf(first, second, third)] === 1;
+    const longer = third === NOTHING || (second === SPACE && third === SPACE);
+    return longer || this.#triples[tripleOf(first, second, third)] === 1;
   }
 
   /** Goes on from a node, with the character at `from`, and notes the patterns that began at `start` and end on the way. */

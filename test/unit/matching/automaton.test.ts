@@ -29,6 +29,12 @@ describe('Automaton', () => {
       'start-up, start\u00a0up, start \n up',
       ['start-up', 'start\u00a0up', 'start \n up'],
     ],
+    [
+      'a phrase that opens with one letter',
+      ['a ba', '马 b'],
+      'a - ba, a  ba, 马\u00a0 b',
+      ['a - ba', 'a  ba', '马\u00a0 b'],
+    ],
     ['no phrase across punctuation', ['start up'], 'start, up start/up', []],
     [
       'the shorter before the longer',
@@ -114,6 +120,7 @@ describe('Automaton', () => {
         const shown = hits.map(({ pattern, start, end }) => `${patterns[pattern]} ${start}-${end}`);
         expect(shown.toSorted()).toEqual(plainSearch(patterns, text).toSorted());
       }),
+      { numRuns: 1000 },
     );
   });
 });
