@@ -1,4 +1,3 @@
-
 import { publishersOf } from '../model/independence';
 import type { Claim, Report } from '../model/pack';
 import { textFragmentUrl } from '../model/text-fragment';
