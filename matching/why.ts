@@ -39,7 +39,8 @@ export function whyOf(
 function figureOf({ text, low, high, unit }: NonNullable<Statement['value']>): string {
   const plain = (end: string | number) =>
     typeof end === 'number' ? end.toLocaleString('en', { maximumFractionDigits: 2 }) : end;
+  const counted = unit === 'date' ? '' : ` ${unit}`;
   return low === high
-    ? `“${text}” is ${plain(low)} ${unit}`
-    : `“${text}” is read as ${plain(low)} to ${plain(high)} ${unit}`;
+    ? `“${text}” is ${plain(low)}${counted}`
+    : `“${text}” is read as ${plain(low)} to ${plain(high)}${counted}`;
 }

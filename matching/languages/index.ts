@@ -8,6 +8,7 @@ import { chinese } from './zh';
 const languages: Record<string, Language> = { en: english, zh: chinese, de: german, fr: french, es: spanish };
 
 const CJK = /[\u3400-\u9fff]/g;
+const KANA = /[\u3040-\u30ff]/g;
 const SAMPLE = 20_000;
 
 /** The language module for a code, English where there is none: its numbers and dates are the most widely used. */
@@ -21,7 +22,8 @@ export const languageOf = (code: string): Language => languages[code] ?? english
 export function detectLanguage(text: string, declared: string | null): string {
   const sample = text.slice(0, SAMPLE);
   const cjk = sample.match(CJK)?.length ?? 0;
-  if (cjk > sample.replace(/\s/g, '').length * 0.3) return 'zh';
+  const kana = sample.match(KANA)?.length ?? 0;
+  if (cjk + kana > sample.replace(/\s/g, '').length * 0.3) return kana > cjk / 5 ? 'ja' : 'zh';
   const named = declared?.toLowerCase().split('-')[0] ?? '';
   if (named && named !== 'zh') return named;
   const words = new Map<string, number>();
