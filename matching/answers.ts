@@ -30,20 +30,25 @@ export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: nu
   const words = wordsOf(view, lexicon, lexiconIndex);
   if (!words.size && !namesOrMeasures(view)) return [];
   return lexicon.questions.flatMap((question) => {
-    const scope: MatchScope = {
-      view,
-      lexicon,
-      lexiconIndex,
-      words,
-      dates: view.dates,
-      quantities: quantitiesOfUnit(view, lexicon, lexiconIndex, question.unit),
-    };
+    const scope = scopeOf(question, view, lexicon, lexiconIndex, words);
     const answer =
       question.kind === 'quantity' || question.kind === 'date'
         ? measuredAnswer(question, scope)
         : chosenAnswer(question, scope);
     return answer ? [answer] : [];
   });
+}
+
+/** A sentence as one question sees it: its words, and the figures and dates that the question asks for. */
+export function scopeOf(
+  question: LexiconQuestion,
+  view: SentenceView,
+  lexicon: Lexicon,
+  lexiconIndex: number,
+  words: MatchScope['words'],
+): MatchScope {
+  const quantities = quantitiesOfUnit(view, lexicon, lexiconIndex, question.unit);
+  return { view, lexicon, lexiconIndex, words, dates: view.dates, quantities };
 }
 
 /** Whether a cue can stand in it without a word: `@@qwen:2`, `#quantity`. */
@@ -242,8 +247,17 @@ function contains(position: LexiconPosition, measure: Measure): boolean {
   return low <= days.low && high >= days.high && high - low + 1 <= length * 2.1;
 }
 
-export const positionInterval = ({ value, hedge }: Pick<LexiconPosition, 'value' | 'hedge'>): Interval =>
-  typeof value === 'number' ? intervalOf(value, hedgeKind(hedge)) : daysOf(String(value));
+const intervals = new WeakMap<LexiconPosition, Interval>();
+
+/** What a position's figure or date leaves open; asked of a few positions over and over. */
+export function positionInterval(position: LexiconPosition): Interval {
+  const { value, hedge } = position;
+  const interval =
+    intervals.get(position) ??
+    (typeof value === 'number' ? intervalOf(value, hedgeKind(hedge)) : daysOf(String(value)));
+  intervals.set(position, interval);
+  return interval;
+}
 
 /** Hedges of packs are written in English. */
 function hedgeKind(hedge: string | null): Hedge {

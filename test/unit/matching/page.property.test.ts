@@ -32,13 +32,12 @@ const splitOf = (text: string): fc.Arbitrary<string> => {
   return fc
     .tuple(fc.array(element, { maxLength: 12 }), fc.array(noise, { maxLength: 4 }))
     .map(([elements, noises]) => {
-      const nested = elements
-        .map(({ name, from, to }) => ({ name, from: Math.min(from, to), to: Math.max(from, to) }))
-        .reduce<{ name: string; from: number; to: number }[]>(
-          (kept, next) => (kept.some((other) => crosses(other, next)) ? kept : [...kept, next]),
-          [],
-        )
-        .toSorted((a, b) => b.to - b.from - (a.to - a.from));
+      const nested: Stretch[] = [];
+      for (const { name, from, to } of elements) {
+        const stretch = { name, from: Math.min(from, to), to: Math.max(from, to) };
+        if (!nested.some((other) => crosses(other, stretch))) nested.push(stretch);
+      }
+      nested.sort((a, b) => b.to - b.from - (a.to - a.from));
       let html = '';
       for (let at = 0; at <= text.length; at++) {
         for (const { name, from, to } of nested.toReversed())
@@ -52,6 +51,7 @@ const splitOf = (text: string): fc.Arbitrary<string> => {
 };
 
 interface Stretch {
+  name: string;
   from: number;
   to: number;
 }
