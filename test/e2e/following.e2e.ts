@@ -81,6 +81,9 @@ describe('the side panel', () => {
   });
 
   it('says when the reader is gone, and brings it back', async () => {
+    // The last reading is told to the windows after it can be asked for; the panel has to have heard of it.
+    await stage.desk.readingOf(tab);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     await stage.desk.ask(id, { type: 'retire' });
     await press(panel, words.showOnPage);
     await says(panel, words.popup.gone);
