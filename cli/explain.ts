@@ -1,7 +1,10 @@
-/** `npm run --silent explain -- page.html`: sentence by sentence, which cues fired and which just missed. */
+/**
+ * `npm run --silent explain -- FILE [QUESTION]`: sentence by sentence, what it answers, which cues fired and which just
+ * missed; of one question only, where one is named. docs/writing-a-pack.md
+ */
 import { readFileSync } from 'node:fs';
 import { compilePack } from '../matching/compile';
-import { traceCues } from '../matching/explain';
+import { explain } from '../matching/explain';
 import { languageOf } from '../matching/languages';
 import { passOver } from '../matching/pass';
 import { Vocabulary } from '../matching/vocabulary';
@@ -9,29 +12,49 @@ import { bundledPacks } from '../packs';
 import { readPage } from '../page/read-page';
 import { parseDocument } from './document';
 
-const file = process.argv[2];
+const [file, asked] = process.argv.slice(2);
 if (!file) {
-  console.error('Usage: npm run --silent explain -- FILE');
+  console.error('Usage: npm run --silent explain -- FILE [QUESTION]');
   process.exit(1);
 }
-
 const lexicons = bundledPacks().map(compilePack);
-const page = readPage(parseDocument(readFileSync(file), file));
-const pass = passOver(
-  page,
-  lexicons,
-  (code) => new Vocabulary(lexicons, languageOf(code)),
-  (view, lexicon) => {
-    console.log(`\n${view.text.slice(view.start, view.end).replace(/\s+/g, ' ')}`);
-    for (const { place, cue, fired, missed } of traceCues(view, lexicons[lexicon]!, lexicon)) {
-      console.log(
-        missed === null
-          ? `  + ${place}  ${cue}  (${fired.join(' · ')})`
-          : `  - ${place}  ${cue}  (${missed})`,
-      );
-    }
-  },
-);
-let step = pass.next();
-while (!step.done) step = pass.next();
-if (step.value === null) console.log('The page names no core entity of a pack.');
+const questions = lexicons.flatMap(({ questions }) => questions.map(({ id }) => id));
+if (asked && !questions.includes(asked)) {
+  console.error(`There is no question “${asked}”. The questions are: ${questions.join(', ')}.`);
+  process.exit(1);
+}
+try {
+  explainFile(file);
+} catch (error) {
+  console.error(`${file}: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+
+function explainFile(file: string): void {
+  const page = readPage(parseDocument(readFileSync(file), file));
+  const read = new Set<number>();
+  const pass = passOver(
+    page,
+    lexicons,
+    (code) => new Vocabulary(lexicons, languageOf(code)),
+    (view, lexicon) => {
+      if (!read.has(view.start))
+        console.log(`\n${view.text.slice(view.start, view.end).replace(/\s+/g, ' ')}`);
+      read.add(view.start);
+      const isAsked = ({ question }: { question: string }) => !asked || question === asked;
+      const { answers, cues } = explain(view, lexicons[lexicon]!, lexicon);
+      for (const { question, why } of answers.filter(isAsked)) console.log(`  = ${question}: ${why}`);
+      for (const { place, cue, words, missed } of cues.filter(isAsked)) {
+        const took = words.length ? ` takes ${words.map((word) => `“${word}”`).join(', ')}` : '';
+        console.log(`  ${missed ? '-' : '+'} ${place}: ${cue}${took}${missed ? ` – ${missed}` : ''}`);
+      }
+    },
+  );
+  let step = pass.next();
+  while (!step.done) step = pass.next();
+  console.log(
+    step.value
+      ? `\n${read.size} of ${step.value.sentences} sentences stand where the dispute is spoken of (${step.value.language}).`
+      : 'The page names no core entity of a pack.',
+  );
+}

@@ -1,65 +1,94 @@
-/** Why a sentence was read as it was, for the authors of packs: which cues fired, and which missed by one term. */
+/** How a sentence was read, for the authors of packs: which cues fired, which just missed, and by which term. */
 import type { Cue, Lexicon, LexiconQuestion } from '../model/lexicon';
-import { scopeOf } from './answers';
+import { answersOf, scopeOf } from './answers';
 import { matchCue } from './cue-match';
 import { type MatchScope, piecesOf, wordsOf } from './pieces';
 import type { SentenceView } from './sentence-view';
+import { isAboutAnother } from './subject';
+import { whyOf } from './why';
 
 export interface CueTrace {
-  /** `channel:letter`, `channel, unlisted`, or `accounts` for cues of the question itself. */
+  question: string;
+  /** `channel:letter`, `channel, unlisted`, `share-move:us, scope`, or `accounts` for cues of the question itself. */
   place: string;
+  /** As the author wrote it. */
   cue: string;
   /** The words of the sentence that the cue took; empty when it missed. */
-  fired: string[];
-  /** Why it just missed, null when it fired. */
+  words: string[];
+  /** Why it gave no answer; null when it fired. */
   missed: string | null;
 }
 
-/** Cues of the sentence's language that fire in it or miss by one term, in the order of the pack. */
-export function traceCues(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): CueTrace[] {
+export interface SentenceTrace {
+  /** What it answers: the question, and how that was read. */
+  answers: { question: string; why: string }[];
+  /** Cues of its language that fired, or missed by one term, in the order of the pack. */
+  cues: CueTrace[];
+}
+
+export function explain(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): SentenceTrace {
   const words = wordsOf(view, lexicon, lexiconIndex);
-  return lexicon.questions.flatMap((question) => {
+  const cues = lexicon.questions.flatMap((question) => {
     const scope = scopeOf(question, view, lexicon, lexiconIndex, words);
     return listsOf(question).flatMap(({ place, cues }) =>
       cues
         .filter(({ language }) => language === view.language.code)
-        .flatMap((cue) => trace(cue, scope).map((outcome) => ({ place, cue: cue.source, ...outcome }))),
+        .flatMap((cue) => {
+          const outcome = outcomeOf(cue, question, scope);
+          return outcome ? [{ question: question.id, place, cue: cue.source, ...outcome }] : [];
+        }),
     );
   });
+  const answers = answersOf(view, lexicon, lexiconIndex).map((answer) => ({
+    question: answer.question.id,
+    why: whyOf(answer, view, []),
+  }));
+  return { answers, cues };
 }
 
 function listsOf({ id, cues, unlisted, positions }: LexiconQuestion): { place: string; cues: Cue[] }[] {
   return [
-    ...positions.map((position) => ({ place: `${id}:${position.id}`, cues: position.cues })),
+    ...positions.flatMap((position) => [
+      { place: `${id}:${position.id}`, cues: position.cues },
+      { place: `${id}:${position.id}, scope`, cues: position.scope },
+    ]),
     { place: id, cues },
     { place: `${id}, unlisted`, cues: unlisted },
   ];
 }
 
-function trace(cue: Cue, scope: MatchScope): Pick<CueTrace, 'fired' | 'missed'>[] {
+type Outcome = Pick<CueTrace, 'words' | 'missed'>;
+
+/** Null for a cue that is far from fitting. */
+function outcomeOf(cue: Cue, question: LexiconQuestion, scope: MatchScope): Outcome | null {
   const match = matchCue(cue, scope);
-  if (match)
-    return [
-      {
-        fired: match.pieces.map((piece) =>
-          piece.carried ? '(carried over)' : scope.view.text.slice(piece.start, piece.end),
-        ),
-        missed: null,
-      },
-    ];
-  const written = cue.source
-    .trim()
-    .split(/\s+/)
-    .filter((piece) => !/^[>~]\d*$/.test(piece));
-  const stands = cue.terms.map(({ choice }) => piecesOf(choice, scope).some((piece) => !piece.carried));
-  const missing = written.filter((_, i) => !cue.terms[i]!.absent && !stands[i]);
-  const forbidden = written.filter((_, i) => cue.terms[i]!.absent && stands[i]);
-  const needed = cue.terms.filter(({ absent }) => !absent).length;
-  if (missing.length === 0 && forbidden.length === 0)
-    return [{ fired: [], missed: 'its terms stand there, but in another order or too far apart' }];
-  if (missing.length === 0 && forbidden.length === 1)
-    return [{ fired: [], missed: `${forbidden[0]} stands there` }];
-  return missing.length === 1 && forbidden.length === 0 && needed > 1
-    ? [{ fired: [], missed: `${missing[0]} is missing` }]
-    : [];
+  if (!match) {
+    const missed = missOf(cue, scope);
+    return missed ? { words: [], missed } : null;
+  }
+  const words = match.pieces.map(({ carried, start, end }) =>
+    carried || start === end ? '(carried over)' : scope.view.text.slice(start, end),
+  );
+  if (scope.view.asks) return { words, missed: 'the sentence asks' };
+  if (isAboutAnother(match, question, scope)) return { words, missed: 'it speaks of somebody else' };
+  return { words, missed: null };
+}
+
+/** Which one term keeps a cue from fitting; null where more than one does, or where nothing but names stands there. */
+function missOf({ source, terms }: Cue, scope: MatchScope): string | null {
+  const { view } = scope;
+  const places = terms.map(({ choice }) => piecesOf(choice, scope));
+  const speaks = places.some(
+    (pieces, i) => !terms[i]!.absent && pieces.some(({ kind, carried }) => kind !== 'entity' && !carried),
+  );
+  if (!speaks) return null;
+  const written = source.split(/\s+/).filter((piece) => piece && !/^[>~]\d*$/.test(piece));
+  const missing = written.filter((_, i) => !terms[i]!.absent && !places[i]!.length);
+  const forbidden = places.flatMap(
+    (pieces, i) => (terms[i]!.absent && pieces.find(({ carried }) => !carried)) || [],
+  );
+  if (missing.length + forbidden.length > 1) return null;
+  if (missing.length) return `${missing[0]} is missing`;
+  if (forbidden[0]) return `“${view.text.slice(forbidden[0].start, forbidden[0].end)}” must not stand there`;
+  return 'the words stand in another order, or too far apart';
 }

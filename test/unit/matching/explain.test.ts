@@ -1,66 +1,108 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../../matching/compile';
-import { traceCues } from '../../../matching/explain';
+import { explain, type SentenceTrace } from '../../../matching/explain';
 import { languageOf } from '../../../matching/languages';
 import { passOver } from '../../../matching/pass';
 import { Vocabulary } from '../../../matching/vocabulary';
+import type { Pack } from '../../../model/pack';
 import { heading, pageOf } from './read';
 import { samplePack } from './sample-pack';
 
-/** Traces of the last sentence of a page, for a question with these cues alone. */
-function tracesOf(sentence: string, ...cues: string[]): string[] {
+/** The traces of the last sentence of a text. */
+function traceOf(text: string, change: (pack: Pack) => void): SentenceTrace {
   const pack = samplePack();
-  pack.questions = [
-    {
-      id: 'route',
-      ask: 'How?',
-      kind: 'category',
-      oneAnswer: true,
-      positions: [{ id: 'letter', label: 'Letter', cues: { en: cues } }],
-    },
-  ];
-  pack.claims = [];
-  const lexicon = compilePack(pack);
-  const page = pageOf([heading('Elin Vask and Odd Berg: Marlo accuses Tarsis over the Heron'), sentence]);
-  let traces: string[] = [];
+  change(pack);
+  const lexicon = compilePack({ ...pack, claims: [] });
+  const page = pageOf([heading('Elin Vask and Odd Berg: Marlo accuses Tarsis over the Heron'), text]);
+  let trace: SentenceTrace = { answers: [], cues: [] };
   const pass = passOver(
     page,
     [lexicon],
     (code) => new Vocabulary([lexicon], languageOf(code)),
     (view) => {
-      traces = traceCues(view, lexicon, 0).map(
-        ({ place, fired, missed }) => `${place}: ${missed ?? fired.join(' · ')}`,
-      );
+      trace = explain(view, lexicon, 0);
     },
   );
   while (!pass.next().done);
-  return traces;
+  return trace;
 }
 
-it('names the words of a cue that fires', () => {
-  expect(tracesOf('Marlo wrote a letter to the harbour.', 'letter harbour')).toEqual([
-    'route:letter: letter · harbour',
-  ]);
-});
+const only = (id: string) => (pack: Pack) => {
+  pack.questions = pack.questions.filter((question) => question.id === id);
+};
 
-it('names the one term that is missing', () => {
-  expect(tracesOf('Marlo wrote a letter.', 'letter harbour|port')).toEqual([
-    'route:letter: harbour|port is missing',
-  ]);
-});
+describe('explain', () => {
+  /** For a pack with one question and these cues. */
+  const cuesOf = (text: string, ...cues: string[]) =>
+    traceOf(text, (pack) => {
+      only('route')(pack);
+      const question = pack.questions[0]!;
+      question.positions = [{ id: 'here', label: 'Here', cues: { en: cues, de: ['wort'] } }];
+      question.pairs = [];
+    }).cues.map(
+      ({ place, words, missed }) => `${place}: ${words.join(' · ')}${missed ? ` – ${missed}` : ''}`,
+    );
 
-it('names what must not stand there', () => {
-  expect(tracesOf('Marlo wrote a letter to the harbour.', 'letter !harbour')).toEqual([
-    'route:letter: !harbour stands there',
-  ]);
-});
+  it.each([
+    ['the words of a cue that fires', 'Marlo wrote a letter to the port.', 'letter port', 'letter · port'],
+    ['words in the order of the cue', 'At the port lay a letter.', 'letter port', 'letter · port'],
+    ['a name that a pronoun stands for', 'Marlo came. It wrote a letter.', 'letter @marlo', 'letter · It'],
+    [
+      'the one term that is missing',
+      'Marlo wrote a letter.',
+      'letter harbour|port',
+      ' – harbour|port is missing',
+    ],
+    ['a name that is missing', 'They wrote a letter.', 'letter @@velox', ' – @@velox is missing'],
+    [
+      'what must not stand there',
+      'They wrote a letter to the port.',
+      'letter !sea|port',
+      ' – “port” must not stand there',
+    ],
+    [
+      'the wrong order',
+      'The port got a letter.',
+      'letter > port',
+      ' – the words stand in another order, or too far apart',
+    ],
+    [
+      'too great a distance',
+      'The letter came to the old and busy port.',
+      'letter >2 port',
+      ' – the words stand in another order, or too far apart',
+    ],
+    ['a question', 'Did they write a letter?', 'letter', 'letter – the sentence asks'],
+    ['somebody else’s case', 'Velox wrote a letter.', 'letter', 'letter – it speaks of somebody else'],
+  ])('names %s', (_, text, cue, expected) => {
+    expect(cuesOf(text, cue)).toEqual([`route:here: ${expected}`]);
+  });
 
-it('tells terms in the wrong order from missing ones', () => {
-  expect(tracesOf('The harbour got a letter.', 'letter > harbour')).toEqual([
-    'route:letter: its terms stand there, but in another order or too far apart',
-  ]);
-});
+  it.each([
+    ['miss by two terms', 'Marlo wrote a letter.', 'letter port sea'],
+    ['miss by a term and a forbidden one', 'Marlo wrote a letter home.', 'letter port !home'],
+    ['have nothing but a name there', 'Marlo had lunch.', '@@marlo letter'],
+    ['have nothing there', 'Marlo had lunch.', 'letter'],
+  ])('says nothing of cues that %s', (_, text, cue) => {
+    expect(cuesOf(text, cue)).toEqual([]);
+  });
 
-it('says nothing of cues that miss by more', () => {
-  expect(tracesOf('Marlo had lunch.', 'letter harbour')).toEqual([]);
+  it('keeps the order of the pack, and tells places apart', () => {
+    const { cues } = traceOf('Tarsis shares fell 3.2% in Oslo.', only('share-move'));
+    expect(cues.map(({ place, cue, missed }) => [place, cue, missed])).toEqual([
+      ['share-move:oslo-3, scope', 'oslo', null],
+      ['share-move', 'shares|stock #quantity', null],
+    ]);
+  });
+
+  it('says what the sentence answers, and why', () => {
+    const { answers } = traceOf('Marlo sued Tarsis.', () => {});
+    expect(answers).toEqual([
+      {
+        question: 'route',
+        why: 'Read as asserted from “Marlo”, “sued”: an answer that no report of the pack gives.',
+      },
+      { question: 'court', why: 'Read as asserted from “Marlo”, “sued”, “Tarsis”: A lawsuit.' },
+    ]);
+  });
 });
