@@ -27,7 +27,14 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'] } },
+      // Property tests take their time on a busy machine.
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'pages', include: ['test/pages/*.test.ts'], testTimeout: 60_000 } },
       inBrowser('chromium'),
       inBrowser('firefox'),
