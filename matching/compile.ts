@@ -5,14 +5,15 @@ import { Automaton } from './automaton';
 import { cueProblems } from './cue-check';
 import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
 import { fold } from './fold';
+import { referenceProblems } from './pack-check';
 
 /** Raised when the compiled form changes, so that kept lexicons are made anew. */
 export const LEXICON_VERSION = 1;
 
-/** The pack has cues that cannot be compiled; the message has a line for each, with its path. */
+/** The pack has mistakes; the message has a line for each, with its place. */
 export class PackError extends Error {}
 
-/** @throws PackError naming every cue and word that does not parse and every name in one that the pack does not know. */
+/** @throws PackError naming every cue and word that does not parse and everything that is named and not there. */
 export function compilePack(pack: Pack): Lexicon {
   const compiler = new Compiler(pack);
   const questions = pack.questions.map((question) => compiler.question(question));
@@ -56,7 +57,7 @@ export function compilePack(pack: Pack): Lexicon {
       modality,
     })),
   };
-  const problems = [...compiler.problems, ...cueProblems(lexicon)];
+  const problems = [...referenceProblems(pack), ...compiler.problems, ...cueProblems(lexicon)];
   if (problems.length) throw new PackError(problems.join('\n'));
   return lexicon;
 }

@@ -35,9 +35,6 @@ type CueFile = v.InferOutput<typeof CueFileSchema>;
  * @throws v.ValiError naming the path of what does not fit the format.
  */
 export function assemblePack({ head, claims, cues }: PackSource): Pack {
-  const files = Object.entries(cues).map(
-    ([language, file]) => [language, v.parse(CueFileSchema, file)] as const,
-  );
   const draft = v.parse(
     v.looseObject({
       questions: v.array(
@@ -45,6 +42,9 @@ export function assemblePack({ head, claims, cues }: PackSource): Pack {
       ),
     }),
     head,
+  );
+  const files = Object.entries(cues).map(
+    ([language, file]) => [language, v.parse(cuesFor(language, draft.questions), file)] as const,
   );
   const questions = draft.questions.map((question) => {
     const pick = (choose: (cues: CueFile['questions'][string]) => string[] | undefined) =>
@@ -63,6 +63,23 @@ export function assemblePack({ head, claims, cues }: PackSource): Pack {
   const words = Object.fromEntries(files.map(([language, file]) => [language, file.words]));
   return v.parse(PackSchema, { ...draft, claims, questions, words });
 }
+
+/** Cues for questions and positions that the pack does not have would be lost without a word. */
+const cuesFor = (language: string, known: { id: string; positions: { id: string }[] }[]) =>
+  v.pipe(
+    CueFileSchema,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const [id, { positions, scope }] of Object.entries(dataset.value.questions)) {
+        const question = known.find((question) => question.id === id);
+        if (!question) addIssue({ message: `cues in ${language}: there is no question “${id}”` });
+        for (const position of Object.keys({ ...positions, ...scope })) {
+          if (question && !question.positions.some((known) => known.id === position))
+            addIssue({ message: `cues in ${language}, ${id}: there is no position “${position}”` });
+        }
+      }
+    }),
+  );
 
 function byLanguage(
   files: (readonly [string, CueFile])[],

@@ -1,6 +1,6 @@
 /**
  * The pack: one dispute as data. Entities and their names, questions and the positions that can be taken, reports and
- * their claims with evidence, and the cues by which the engine recognises an answer. docs/pack-format.md is its manual.
+ * their claims with evidence, and the cues by which the engine recognises an answer. docs/writing-a-pack.md is its manual.
  */
 import * as v from 'valibot';
 

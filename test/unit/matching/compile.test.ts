@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack, gateNames, PackError } from '../../../matching/compile';
 import type { Pack } from '../../../model/pack';
-import { sampleLexicon, samplePack } from './sample-pack';
+import { assemblePack } from '../../../model/pack-source';
+import { sampleLexicon, samplePack, sampleSource } from './sample-pack';
 
 describe('compilePack', () => {
   const lexicon = sampleLexicon();
@@ -72,7 +73,7 @@ describe('compilePack', () => {
 
 describe('a pack with mistakes', () => {
   const first = (pack: Pack) => pack.questions[0]!;
-  const cases: [string, (pack: Pack) => void, string][] = [
+  const cases: [string, (pack: Pack) => unknown, string][] = [
     [
       'a cue',
       (pack) => (first(pack).positions[0]!.cues = { en: ['a >'] }),
@@ -128,6 +129,66 @@ describe('a pack with mistakes', () => {
       (pack) => (pack.words.en!.sue = ['sued', '…']),
       '[sue] (en): “…”: a word needs a letter or digit',
     ],
+    [
+      'a claim',
+      (pack) => (pack.claims[0]!.position = 'nothing'),
+      'claim coast-24.route.complaint: there is no position “nothing”',
+    ],
+    [
+      'a claim’s report',
+      (pack) => (pack.claims[0]!.report = 'nothing'),
+      'claim coast-24.route.complaint: there is no report “nothing”',
+    ],
+    [
+      'a claim’s question',
+      (pack) => (pack.claims[0]!.question = 'nothing'),
+      'claim coast-24.route.complaint: there is no question “nothing”',
+    ],
+    [
+      'a pair',
+      (pack) => (first(pack).pairs = [{ a: 'unlisted', b: 'nothing', relation: 'agrees', reason: 'None.' }]),
+      'route, pairs: there is no position “nothing”',
+    ],
+    [
+      'a silenced position',
+      (pack) => (first(pack).positions[0]!.over = ['nothing']),
+      'route:complaint, over: there is no position “nothing”',
+    ],
+    [
+      'a day out of the calendar',
+      (pack) => (pack.questions[5]!.positions[0]!.value = '2026-02-31'),
+      'letter-date:june-10: 2026-02-31 is not in the calendar',
+    ],
+    [
+      'a month out of the calendar',
+      (pack) => (pack.questions[5]!.positions[0]!.value = '2026-13-01'),
+      'letter-date:june-10: 2026-13-01 is not in the calendar',
+    ],
+    [
+      'a period that ends before it begins',
+      (pack) => (pack.questions[6]!.positions[0]!.value = '2026-06-05/2026-04-22'),
+      'period:spring: 2026-06-05/2026-04-22 is not in the calendar',
+    ],
+    [
+      'a figure that is a date',
+      (pack) => (pack.questions[1]!.positions[0]!.value = '2026-06-05'),
+      'hulls:24000: the value of a quantity is a number',
+    ],
+    [
+      'a date that is a figure',
+      (pack) => (pack.questions[5]!.positions[0]!.value = 10),
+      'letter-date:june-10: the value of a date is a day or a period',
+    ],
+    [
+      'a second report of one name',
+      (pack) => pack.reports.push(pack.reports[0]!),
+      'there are two of report “coast-24”',
+    ],
+    [
+      'a second position of one name',
+      (pack) => first(pack).positions.push({ id: 'press', label: 'Press' }),
+      'there are two of position of route “press”',
+    ],
   ];
   it.each(cases)('is refused with the place of %s', (_, spoil, message) => {
     const pack = samplePack();
@@ -148,6 +209,23 @@ describe('a pack with mistakes', () => {
         'topic: there is no entity “nobody”',
       ].join('\n'),
     );
+  });
+});
+
+describe('cue files', () => {
+  const source = sampleSource();
+  const spoiled = (questions: object) => () =>
+    assemblePack({ ...source, cues: { en: { words: {}, questions } } });
+
+  it('are refused with a question or position that the pack does not have', () => {
+    expect(spoiled({ rout: {} })).toThrow('cues in en: there is no question “rout”');
+    expect(spoiled({ route: { positions: { leter: ['a'] } } })).toThrow(
+      'cues in en, route: there is no position “leter”',
+    );
+    expect(spoiled({ route: { scope: { leter: ['a'] } } })).toThrow(
+      'cues in en, route: there is no position “leter”',
+    );
+    expect(spoiled({ route: { positions: { letter: ['a'] } } })).not.toThrow();
   });
 });
 
