@@ -1,5 +1,6 @@
 /** The answers of one sentence: which questions it answers, with which positions or values, and by which words. */
-import type { Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
+import { groupBy } from '../model/group-by';
+import type { Cue, Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
 import { daysOf, type Hedge, type Interval, intervalOf, meet } from '../model/quantity';
 import type { Modality, Value } from '../model/reading';
 import { type Match, matchCue } from './cue-match';
@@ -10,7 +11,7 @@ import { type MatchScope, wordsOf } from './pieces';
 import type { Quantity } from './quantities';
 import { HEDGES, hasRole, isPartOf, type SentenceView } from './sentence-view';
 import { isAboutAnother } from './subject';
-import { quantitiesOfUnit } from './units';
+import { unitsOf } from './units';
 
 export interface Answer {
   question: LexiconQuestion;
@@ -27,10 +28,9 @@ export interface Answer {
 /** All answers of a sentence to the questions of one pack. */
 export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): Answer[] {
   if (view.asks) return [];
-  const words = wordsOf(view, lexicon, lexiconIndex);
-  if (!words.size && !namesOrMeasures(view)) return [];
+  const scopeFor = scopesOf(view, lexicon, lexiconIndex);
   return lexicon.questions.flatMap((question) => {
-    const scope = scopeOf(question, view, lexicon, lexiconIndex, words);
+    const scope = scopeFor(question);
     const answer =
       question.kind === 'quantity' || question.kind === 'date'
         ? measuredAnswer(question, scope)
@@ -39,21 +39,23 @@ export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: nu
   });
 }
 
-/** A sentence as one question sees it: its words, and the figures and dates that the question asks for. */
-export function scopeOf(
-  question: LexiconQuestion,
+/** A sentence as each question sees it: its words and dates, and the figures in the question's unit. */
+export function scopesOf(
   view: SentenceView,
   lexicon: Lexicon,
   lexiconIndex: number,
-  words: MatchScope['words'],
-): MatchScope {
-  const quantities = quantitiesOfUnit(view, lexicon, lexiconIndex, question.unit);
-  return { view, lexicon, lexiconIndex, words, dates: view.dates, quantities };
+): (question: LexiconQuestion) => MatchScope {
+  const words = wordsOf(view, lexicon, lexiconIndex);
+  const units = unitsOf(view, lexicon, lexiconIndex);
+  return ({ unit }) => ({
+    view,
+    lexicon,
+    lexiconIndex,
+    words,
+    dates: view.dates,
+    quantities: unit ? view.quantities.filter((quantity) => units.get(quantity) === unit) : [],
+  });
 }
-
-/** Whether a cue can stand in it without a word: `@@qwen:2`, `#quantity`. */
-const namesOrMeasures = ({ mentions, quantities, dates, quotes }: SentenceView) =>
-  mentions.length + quantities.length + dates.length + quotes.length > 0;
 
 // ------------------------------------------------------------------ categories, parties, words
 
@@ -91,13 +93,17 @@ function unlistedAnswer(question: LexiconQuestion, scope: MatchScope): Answer | 
   return { question, positions: [], denies: [], unlisted: true, value: null, modality, scope: null, match };
 }
 
-function firstMatch(
-  cues: LexiconQuestion['cues'],
-  question: LexiconQuestion,
-  scope: MatchScope,
-): Match | null {
-  for (const cue of cues) {
-    if (cue.language !== scope.view.language.code) continue;
+const languages = new WeakMap<Cue[], Map<string, Cue[]>>();
+
+/** The cues of one language, sorted out once. */
+function ofLanguage(cues: Cue[], language: string): Cue[] {
+  const byLanguage = languages.get(cues) ?? groupBy(cues, (cue) => cue.language);
+  languages.set(cues, byLanguage);
+  return byLanguage.get(language) ?? [];
+}
+
+function firstMatch(cues: Cue[], question: LexiconQuestion, scope: MatchScope): Match | null {
+  for (const cue of ofLanguage(cues, scope.view.language.code)) {
     const match = matchCue(cue, scope);
     if (match && !isAboutAnother(match, question, scope)) return match;
   }

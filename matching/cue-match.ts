@@ -13,15 +13,17 @@ const MOST_STEPS = 400;
 
 /** The first way in which the cue fits the sentence, or null. */
 export function matchCue(cue: Cue, scope: MatchScope): Match | null {
-  const needed = cue.terms.filter((term) => !term.absent);
+  const needed: Term[] = [];
   const candidates: Piece[][] = [];
-  for (const { choice } of needed) {
-    const pieces = piecesOf(choice, scope);
+  for (const term of cue.terms) {
+    if (term.absent) continue;
+    const pieces = piecesOf(term.choice, scope);
     if (!pieces.length) return null;
+    needed.push(term);
     candidates.push(pieces);
   }
-  const forbidden = cue.terms.filter((term) => term.absent);
-  if (forbidden.some(({ choice }) => piecesOf(choice, scope).some((piece) => !piece.carried))) return null;
+  const stands = ({ choice }: Term) => piecesOf(choice, scope).some(({ carried }) => !carried);
+  if (cue.terms.some((term) => term.absent && stands(term))) return null;
   const pieces = arrange(needed, candidates, scope.view);
   return pieces ? { cue, pieces } : null;
 }

@@ -1,8 +1,8 @@
 /** How a sentence was read, for the authors of packs: which cues fired, which just missed, and by which term. */
 import type { Cue, Lexicon, LexiconQuestion } from '../model/lexicon';
-import { answersOf, scopeOf } from './answers';
+import { answersOf, scopesOf } from './answers';
 import { matchCue } from './cue-match';
-import { type MatchScope, piecesOf, wordsOf } from './pieces';
+import { type MatchScope, piecesOf } from './pieces';
 import type { SentenceView } from './sentence-view';
 import { isAboutAnother } from './subject';
 import { whyOf } from './why';
@@ -27,9 +27,9 @@ export interface SentenceTrace {
 }
 
 export function explain(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): SentenceTrace {
-  const words = wordsOf(view, lexicon, lexiconIndex);
+  const scopeFor = scopesOf(view, lexicon, lexiconIndex);
   const cues = lexicon.questions.flatMap((question) => {
-    const scope = scopeOf(question, view, lexicon, lexiconIndex, words);
+    const scope = scopeFor(question);
     return listsOf(question).flatMap(({ place, cues }) =>
       cues
         .filter(({ language }) => language === view.language.code)

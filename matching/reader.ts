@@ -21,6 +21,8 @@ import { whyOf } from './why';
 /** How many characters a quote's prefix and suffix have at most. */
 const CONTEXT = 32;
 const MOST_CONTRADICTIONS = 100;
+/** Statements after which a caller gets a chance to leave the main thread. */
+const STATEMENTS = 200;
 
 export interface PageReader {
   /**
@@ -60,7 +62,11 @@ export function createReader(lexicons: Lexicon[]): PageReader {
     );
     const report = reportOf(lexicons, page);
     const facts: PageFacts = { report, published: page.published };
-    const statements = drafts.map((draft, index) => toStatement(lexicons, draft, index, facts));
+    const statements: Statement[] = [];
+    for (const draft of drafts) {
+      statements.push(toStatement(lexicons, draft, statements.length, facts));
+      if (statements.length % STATEMENTS === 0) yield 1;
+    }
     return {
       format: READING_FORMAT,
       url: page.url,

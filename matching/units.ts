@@ -2,37 +2,33 @@
 import type { Lexicon } from '../model/lexicon';
 import type { Quantity } from './quantities';
 import { type SentenceView, wordCount } from './sentence-view';
+import type { Found } from './vocabulary';
 
 /** Words between a figure and the noun it counts, or a noun and the figure behind it. */
 const NOUN_AFTER = 4;
 const NOUN_BEFORE = 5;
 
-/** The figures of a sentence in a unit of the pack: `percent`, or the name of a word list `unit-…`; none for null. */
-export function quantitiesOfUnit(
-  view: SentenceView,
-  lexicon: Lexicon,
-  lexiconIndex: number,
-  unit: string | null,
-): Quantity[] {
-  if (!unit) return [];
-  if (unit === 'percent') return view.quantities.filter((quantity) => quantity.unit === 'percent');
-  const units = lexicon.units[view.language.code] ?? {};
-  return view.quantities.filter(
-    (quantity) => !quantity.unit && unitOf(view, quantity, units, lexiconIndex) === unit,
-  );
-}
-
-function unitOf(
-  view: SentenceView,
-  quantity: Quantity,
-  units: Record<string, number[]>,
-  lexicon: number,
-): string | null {
-  return (
-    nounAfter(view, quantity, units, lexicon) ??
-    headOf(view, quantity, units, lexicon) ??
-    nounBefore(view, quantity, units, lexicon)
-  );
+/**
+ * The unit of each figure of a sentence that has one: `percent`, or the name of a word list `unit-…` of the pack. Money
+ * counts nothing.
+ */
+export function unitsOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): Map<Quantity, string> {
+  const units = new Map<Quantity, string>();
+  if (!view.quantities.length) return units;
+  const nounsIn = nounFinder(lexicon.units[view.language.code] ?? {}, lexiconIndex);
+  const nouns = nounsIn(view.found);
+  for (const quantity of view.quantities) {
+    const unit =
+      quantity.unit === 'percent'
+        ? 'percent'
+        : quantity.unit
+          ? null
+          : (nounAfter(view, quantity, nouns) ??
+            nounsIn(headOf(view, quantity))[0]?.unit ??
+            nounBefore(view, quantity, nouns, nounsIn));
+    if (unit) units.set(quantity, unit);
+  }
+  return units;
 }
 
 interface Noun {
@@ -41,66 +37,53 @@ interface Noun {
   end: number;
 }
 
-function nounsIn(found: SentenceView['found'], units: Record<string, number[]>, lexicon: number): Noun[] {
-  return found.flatMap(({ start, end, meanings }) =>
-    Object.entries(units)
-      .filter(([, terms]) =>
-        meanings.some(
-          (meaning) => meaning.kind === 'term' && meaning.lexicon === lexicon && terms.includes(meaning.term),
-        ),
-      )
-      .map(([unit]) => ({ unit, start, end })),
+type NounFinder = (found: Found[]) => Noun[];
+
+function nounFinder(units: Record<string, number[]>, lexicon: number): NounFinder {
+  const unitOfTerm = new Map(
+    Object.entries(units).flatMap(([unit, terms]) => terms.map((term) => [term, unit])),
   );
+  return (found) =>
+    found.flatMap(({ start, end, meanings }) =>
+      meanings.flatMap((meaning): Noun[] => {
+        const unit =
+          meaning.kind === 'term' && meaning.lexicon === lexicon ? unitOfTerm.get(meaning.term) : undefined;
+        return unit ? [{ unit, start, end }] : [];
+      }),
+    );
 }
 
-function nounAfter(
-  view: SentenceView,
-  quantity: Quantity,
-  units: Record<string, number[]>,
-  lexicon: number,
-): string | null {
-  const noun = nounsIn(view.found, units, lexicon).find(({ start }) => {
-    if (start < quantity.end) return false;
-    const gap = view.text.slice(quantity.end, start);
-    return (
-      wordCount(gap) <= NOUN_AFTER &&
-      !/[.;:!?。；，,]|\d/.test(gap) &&
-      !/\b(?:and|und|et|y|to|for)\b/i.test(gap)
-    );
-  });
-  return noun?.unit ?? null;
+/** The first noun behind the figure: what parts the two, parts it from all others. */
+function nounAfter({ text }: SentenceView, quantity: Quantity, nouns: Noun[]): string | null {
+  const noun = nouns.find(({ start }) => start >= quantity.end);
+  if (!noun) return null;
+  const gap = text.slice(quantity.end, noun.start);
+  const near =
+    wordCount(gap) <= NOUN_AFTER &&
+    !/[.;:!?。；，,]|\d/.test(gap) &&
+    !/\b(?:and|und|et|y|to|for)\b/i.test(gap);
+  return near ? noun.unit : null;
 }
 
 /** In a table the column's head names the unit. */
-function headOf(
-  view: SentenceView,
-  quantity: Quantity,
-  units: Record<string, number[]>,
-  lexicon: number,
-): string | null {
-  const index = view.block.cells?.findIndex(
-    ({ start, end }) => start <= quantity.start && end >= quantity.end,
-  );
-  const head = view.context.filter(({ cell }) => cell !== undefined && cell === index);
-  return nounsIn(head, units, lexicon)[0]?.unit ?? null;
+function headOf({ block, context }: SentenceView, quantity: Quantity): Found[] {
+  const index = block.cells?.findIndex(({ start, end }) => start <= quantity.start && end >= quantity.end);
+  return context.filter(({ cell }) => cell !== undefined && cell === index);
 }
 
 /** Only where no other noun follows at once that the figure could count. */
 function nounBefore(
   view: SentenceView,
   quantity: Quantity,
-  units: Record<string, number[]>,
-  lexicon: number,
+  nouns: Noun[],
+  nounsIn: NounFinder,
 ): string | null {
   if (/^[\s\u00a0-]\p{L}{5,}/u.test(view.text.slice(quantity.end, view.end))) return null;
-  const noun = nounsIn(view.found, units, lexicon)
-    .filter(({ end }) => end <= quantity.start)
-    .at(-1);
-  if (!noun)
-    return (
-      nounsIn([...view.context.filter(({ cell }) => cell === undefined), ...view.counted], units, lexicon)[0]
-        ?.unit ?? null
-    );
+  const noun = nouns.findLast(({ end }) => end <= quantity.start);
+  if (!noun) {
+    const asked = view.context.filter(({ cell }) => cell === undefined);
+    return nounsIn([...asked, ...view.counted])[0]?.unit ?? null;
+  }
   const gap = view.text.slice(noun.end, quantity.start).replace(/\bca?\./, '');
   const free =
     !/[.;!?。；]|\d/.test(gap) &&
