@@ -1,17 +1,18 @@
 /** The answers of one sentence: which questions it answers, with which positions or values, and by which words. */
 import { groupBy } from '../model/group-by';
 import type { Cue, Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
-import { daysOf, type Hedge, type Interval, intervalOf, meet } from '../model/quantity';
+import { daysOf, type Hedge, type Interval, intervalOf, isoOf, meet } from '../model/quantity';
 import type { Modality, Value } from '../model/reading';
+import type { DateFound } from './calendar';
 import { type Match, matchCue } from './cue-match';
-import type { DateFound } from './dates';
 import { english } from './languages/en';
 import { modalityOf } from './modality';
 import { type MatchScope, wordsOf } from './pieces';
 import type { Quantity } from './quantities';
-import { HEDGES, hasRole, isPartOf, type SentenceView } from './sentence-view';
+import { HEDGES, isPartOf, type SentenceView } from './sentence-view';
 import { isAboutAnother } from './subject';
 import { unitsOf } from './units';
+import { hasRole } from './vocabulary';
 
 export interface Answer {
   question: LexiconQuestion;
@@ -280,12 +281,11 @@ const distance = (position: LexiconPosition, { hedge, interval }: Measure) => {
 };
 
 function measuredValue(question: LexiconQuestion, { text, interval, hedge, kind }: Measure): Value {
-  const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
   const calendar = kind === 'day' || kind === 'month' || kind === 'span';
   return {
     text,
-    low: calendar ? iso(interval.low) : interval.low,
-    high: calendar ? iso(interval.high) : interval.high,
+    low: calendar ? isoOf(interval.low) : interval.low,
+    high: calendar ? isoOf(interval.high) : interval.high,
     unit: calendar ? 'date' : kind === 'duration' ? 'days' : (question.unit ?? ''),
     hedge,
   };

@@ -1,30 +1,9 @@
 /** Dates and periods of a sentence. */
-import type { Interval } from '../model/quantity';
-import { daysOf } from '../model/quantity';
+import { type DateFound, type Part, type Point, partInterval, periodOf, sameYear } from './calendar';
+import { chineseDurations, chinesePoint, numericPoints, opensAndCloses } from './chinese-dates';
 import type { Language, WordRole } from './languages/language';
 import type { Quantity } from './quantities';
-import type { Found } from './vocabulary';
-
-export interface DateFound {
-  start: number;
-  end: number;
-  text: string;
-  /** `day`, `month` (or a part of one) and `span` lie in the calendar; a `duration` is only so long. */
-  kind: 'day' | 'month' | 'span' | 'duration';
-  /** Days since 1970-01-01 for those in the calendar, a number of days for `duration`; both ends included. */
-  interval: Interval;
-}
-
-interface Point {
-  start: number;
-  end: number;
-  interval: Interval;
-  day: boolean;
-  /** It has two ends already: “22–30 April”. */
-  range: boolean;
-  /** The year stood there; otherwise it is the assumed one. */
-  dated: boolean;
-}
+import { type Found, hasRole } from './vocabulary';
 
 const YEAR = /^[\s\u00a0,]{0,2}(?:de |del |年)?((?:19|20)\d\d)(?!\d)/;
 const DAY_BEFORE = /(?:^|[^\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s\u00a0]?(?:of |de )?$/i;
@@ -52,20 +31,6 @@ export function datesOf(
     language.code === 'zh' ? chineseDurations(text, start, end) : durationsOf(text, found, quantities);
   return [...joined, ...durations].sort((a, b) => a.start - b.start);
 }
-
-const iso = (year: number, month: number, day: number) =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-const isDay = (year: number, month: number, day: number) =>
-  month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
-
-/** From one day of a year to another, or that day alone; null where the calendar has no such days (31 February). */
-function periodOf(year: number, month: number, day: number, toMonth = month, toDay = day): Interval | null {
-  if (!isDay(year, month, day) || !isDay(year, toMonth, toDay)) return null;
-  const { low, high } = daysOf(`${iso(year, month, day)}/${iso(year, toMonth, toDay)}`);
-  return low <= high ? { low, high } : null;
-}
-
-const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function pointsOf(
   text: string,
@@ -181,103 +146,6 @@ function pointsAround(
   return [{ start, end, interval: partInterval(year, month, part), day: false, range: false, dated }];
 }
 
-/** 4月22日, 2026年4月, 4月下旬. */
-function chinesePoint(text: string, from: number, item: Found, month: number, assumed: number): Point {
-  const yearFound = /((?:19|20)\d\d)年\s?$/.exec(text.slice(Math.max(from, item.start - 7), item.start));
-  const dayFound = /^\s?(\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]/.exec(
-    text.slice(item.end, item.end + 5),
-  );
-  const toDay =
-    dayFound && /^\s?[至到–—~～-]\s?(\d{1,2})[日号號]/.exec(text.slice(item.end + dayFound[0].length));
-  const fromMonth = /(?:^|\D)(\d{1,2})\s?[至到–—~～-]\s?$/.exec(
-    text.slice(Math.max(from, item.start - 6), item.start),
-  );
-  const partFound = /^(初|上旬|中旬|下旬|底|末)/.exec(text.slice(item.end, item.end + 2));
-  const year = yearFound ? Number(yearFound[1]) : assumed;
-  const start = item.start - (yearFound?.[0].length ?? 0);
-  const dated = yearFound !== null;
-  const days =
-    dayFound && periodOf(year, month, chineseDay(dayFound[1]!), month, chineseDay((toDay || dayFound)[1]!));
-  if (days) {
-    return {
-      start,
-      end: item.end + dayFound[0].length + (toDay?.[0].length ?? 0),
-      interval: days,
-      day: !toDay,
-      range: toDay !== null,
-      dated,
-    };
-  }
-  const months = fromMonth && periodOf(year, Number(fromMonth[1]), 1, month, lastDayOf(year, month));
-  if (months) {
-    return {
-      start: item.start - fromMonth[0].replace(/^\D/, '').length,
-      end: item.end,
-      interval: months,
-      day: false,
-      range: true,
-      dated,
-    };
-  }
-  const part = partFound
-    ? /初|上/.test(partFound[0])
-      ? 'early'
-      : /中/.test(partFound[0])
-        ? 'middle'
-        : 'late'
-    : null;
-  return {
-    start,
-    end: item.end + (partFound?.[0].length ?? 0),
-    interval: partInterval(year, month, part),
-    day: false,
-    range: false,
-    dated,
-  };
-}
-
-/** 2026.4.22—6.5, 2026/6/10, 4/22至6/5: in Chinese always year, month, day. */
-const NUMERIC =
-  /(?<![\d.,/])(?:((?:19|20)\d\d)[./])?(\d{1,2})[./](\d{1,2})(?:\s?[至到–—~～-]+\s?(?:(?:19|20)\d\d[./])?(?:(\d{1,2})[./])?(\d{1,2}))?(?![\d%％./万萬亿億倍元])/g;
-
-function numericPoints(text: string, from: number, to: number, assumed: number): Point[] {
-  return [...text.slice(from, to).matchAll(NUMERIC)].flatMap((match): Point[] => {
-    const [whole, written, month, day, toMonth, toDay] = match;
-    // Without a year only a range with two months is no fraction or score.
-    if (!written && !toMonth) return [];
-    const year = Number(written ?? assumed);
-    const interval = periodOf(
-      year,
-      Number(month),
-      Number(day),
-      Number(toMonth ?? month),
-      Number(toDay ?? day),
-    );
-    if (!interval) return [];
-    return [
-      {
-        start: from + match.index,
-        end: from + match.index + whole.length,
-        interval,
-        day: !toDay,
-        range: toDay !== undefined,
-        dated: written !== undefined,
-      },
-    ];
-  });
-}
-
-/** 十 = 10, 二十二 = 22; digits as they are. */
-function chineseDay(text: string): number {
-  if (/\d/.test(text)) return Number(text);
-  const digits = '一二三四五六七八九';
-  const [tens = '', ones = ''] = /[十廿]/.test(text) ? text.replace('廿', '二十').split('十') : ['0', text];
-  const value = (digit: string) => digits.indexOf(digit) + 1;
-  return (tens === '' ? 1 : value(tens)) * 10 + (ones === '' ? 0 : value(ones));
-}
-
-type Part = 'early' | 'middle' | 'late' | null;
-
 function partOf(text: string, item: Found, found: Found[]): { part: Part; start: number } {
   for (const part of ['early', 'middle', 'late'] as const) {
     const word = found.find(
@@ -290,17 +158,6 @@ function partOf(text: string, item: Found, found: Found[]): { part: Part; start:
   }
   return { part: null, start: item.start };
 }
-
-/** A third of a month, with five days of tolerance where one names a part. */
-function partInterval(year: number, month: number, part: Part): Interval {
-  const last = lastDayOf(year, month);
-  const [from, to] =
-    part === 'early' ? [1, 12] : part === 'middle' ? [9, 21] : part === 'late' ? [18, last] : [1, last];
-  return daysOf(`${iso(year, month, from)}/${iso(year, month, to)}`);
-}
-
-const hasRole = (item: Found, role: WordRole) =>
-  item.meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
 
 /** “from 22 April to 5 June” is one period; “22 April” alone a day, “April” alone a span. */
 function joinPoints(text: string, points: Point[], found: Found[], language: Language): DateFound[] {
@@ -331,21 +188,6 @@ function joinPoints(text: string, points: Point[], found: Found[], language: Lan
     }
   }
   return dates;
-}
-
-function sameYear(low: number, high: number): number {
-  const end = new Date(high * 86_400_000);
-  const start = new Date(low * 86_400_000);
-  return Math.round(Date.UTC(end.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()) / 86_400_000);
-}
-
-/** 始于4月22日，6月5日结束. */
-function opensAndCloses(text: string, a: Point, b: Point): boolean {
-  return (
-    /(?:始[于於]|自|[从從由])$/.test(text.slice(Math.max(0, a.start - 3), a.start)) &&
-    /^.{0,4}(?:[结結]束|告[终終]|[为為]?止|收[尾场場]|[终終]止)/.test(text.slice(b.end, b.end + 8)) &&
-    /^(?:[开開]始|起)?[，,、；]?.{0,3}$/.test(text.slice(a.end, b.start))
-  );
 }
 
 function joinsPeriod(text: string, a: Point, b: Point, found: Found[], language: Language): boolean {
@@ -402,34 +244,5 @@ function durationsOf(text: string, found: Found[], quantities: Quantity[]): Date
       ];
     }
     return [];
-  });
-}
-
-/** 六周, 45天, 一年半, 一个半月, 半年; not the ordinal 第六周, nor 两周后, which is a distance. */
-const CHINESE_DURATION =
-  /(?<![第\d.])(\d+(?:\.\d+)?|[半一二三四五六七八九十两兩]+)[多余餘来來]?((?:[个個]半)?)\s?(年|[个個][多余餘]?月|(?<=[个個]半)月|[个個]?星期|[个個]?[礼禮]拜|[周週]|天)(半?)(?!(?:[之以]|多)?[前后後内內]|[末一二三四五六日刊年])/g;
-
-function chineseDurations(text: string, from: number, to: number): DateFound[] {
-  return [...text.slice(from, to).matchAll(CHINESE_DURATION)].flatMap((match): DateFound[] => {
-    const [whole, written = '', half, unit = '', more] = match;
-    const number =
-      written === '半'
-        ? 0.5
-        : /\d/.test(written)
-          ? Number(written)
-          : chineseDay(written.replaceAll(/[两兩]/g, '二'));
-    if (!number || (unit === '年' && /\d{4}/.test(written))) return [];
-    const days = unit === '年' ? 365 : unit.endsWith('月') ? 30.4 : unit === '天' ? 1 : 7;
-    const size = (number + (half || more ? 0.5 : 0)) * days;
-    const slack = Math.max(days / 2, size / 8);
-    return [
-      {
-        start: from + match.index,
-        end: from + match.index + whole.length,
-        text: whole,
-        kind: 'duration',
-        interval: { low: size - slack, high: size + slack },
-      },
-    ];
   });
 }

@@ -4,8 +4,9 @@ import type { Match } from './cue-match';
 import { fold } from './fold';
 import type { WordRole } from './languages/language';
 import type { Piece } from './pieces';
-import { HEDGES, hasRole, isPartOf, type SentenceView, wordCount } from './sentence-view';
+import { HEDGES, isPartOf, type SentenceView, wordCount } from './sentence-view';
 import type { Span } from './sentences';
+import { hasRole } from './vocabulary';
 
 /** How many words a negation reaches over. */
 const NEGATION_REACH = 7;

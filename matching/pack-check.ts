@@ -1,6 +1,6 @@
 /** What in a pack names something that is not there, or is there twice. Each problem names its place. */
 import type { Pack, Question } from '../model/pack';
-import { daysOf } from '../model/quantity';
+import { daysOf, isoOf } from '../model/quantity';
 import { UNLISTED } from '../model/relation';
 
 /** One line a problem; empty when all is well. Entities are looked up where they are compiled. */
@@ -49,10 +49,8 @@ function valueProblems(place: string, kind: Question['kind'], value: number | st
 /** “2026-02-31” has the form of a date; it comes back from the calendar as another day, or as none. */
 function isPeriod(value: string): boolean {
   const { low, high } = daysOf(value);
-  const iso = (day: number) =>
-    Number.isNaN(day) ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10);
   const [from, to = from] = value.split('/');
-  return low <= high && iso(low) === from && iso(high) === to;
+  return low <= high && isoOf(low) === from && isoOf(high) === to;
 }
 
 const missing = (place: string, what: string, id: string, known: { id: string }[]) =>

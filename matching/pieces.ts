@@ -1,10 +1,10 @@
 /** The places in a sentence at which a term of a cue can stand. */
 import type { Choice, Lexicon } from '../model/lexicon';
-import type { DateFound } from './dates';
+import type { DateFound } from './calendar';
 import type { Quantity } from './quantities';
-import { hasRole, type SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
 import type { Span } from './sentences';
-import type { Found } from './vocabulary';
+import { type Found, hasRole } from './vocabulary';
 
 /** A place that a term of the cue was found at. */
 export interface Piece extends Span {

@@ -4,7 +4,8 @@ import { meet } from '../model/quantity';
 import type { Relation, ReportRelation } from '../model/reading';
 import { declaredPair, relationOf, UNLISTED } from '../model/relation';
 import { type Answer, positionInterval } from './answers';
-import { hasRole, type SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
+import { hasRole } from './vocabulary';
 
 /** What is known of the page beside its text. */
 export interface PageFacts {

@@ -1,12 +1,13 @@
 /** A sentence as cues see it: the words, names, figures, dates and quotations in it, and what it carries over. */
 import type { Lexicon } from '../model/lexicon';
 import type { Block } from '../model/readable';
-import { type DateFound, datesOf } from './dates';
+import type { DateFound } from './calendar';
+import { datesOf } from './dates';
 import type { Language, WordRole } from './languages/language';
 import type { EntityMention } from './mentions';
 import { type Quantity, quantitiesOf } from './quantities';
 import type { Span } from './sentences';
-import type { Found } from './vocabulary';
+import { type Found, hasRole } from './vocabulary';
 
 /** A word that a sentence takes over; in a table row, from the head of the column with this index. */
 export interface CarriedWord extends Found {
@@ -164,9 +165,6 @@ export class Views {
 /** Organizations and people act; products, places and concepts do not. */
 export const isParty = (lexicons: Lexicon[], { lexicon, entity }: EntityMention) =>
   ['Organization', 'Person', 'Role'].includes(lexicons[lexicon]!.entities[entity]!.type);
-
-export const hasRole = ({ meanings }: Found, role: WordRole) =>
-  meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
 
 export const HEDGES = ['below', 'above', 'about', 'upto'] as const satisfies WordRole[];
 

@@ -3,7 +3,8 @@ import type { LexiconQuestion } from '../model/lexicon';
 import type { Match } from './cue-match';
 import type { EntityMention } from './mentions';
 import type { MatchScope } from './pieces';
-import { hasRole, type SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
+import { hasRole } from './vocabulary';
 
 /**
  * Whether the matched words speak of an entity whose own case this is not (`notAbout`), or of a name that the pack does

@@ -54,3 +54,6 @@ export function daysOf(iso: string): Interval {
   const day = (date: string) => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
   return { low: day(from), high: day(to) };
 }
+
+/** Days since 1970-01-01 as an ISO date. */
+export const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DateFound, datesOf } from '../../../matching/dates';
+import type { DateFound } from '../../../matching/calendar';
+import { datesOf } from '../../../matching/dates';
 import { languageOf } from '../../../matching/languages';
 import { quantitiesOf } from '../../../matching/quantities';
 import { Vocabulary } from '../../../matching/vocabulary';
