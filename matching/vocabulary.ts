@@ -21,13 +21,13 @@ export interface Found {
   meanings: Meaning[];
 }
 
+export const hasRole = ({ meanings }: Found, role: WordRole) =>
+  meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
+
 /**
  * Two sets of words, for two passes: names, with the words that show the dispute, are looked for everywhere; the cues'
  * words and the language's own only in the passages that speak of it. So a page that does not costs only its names.
  */
-export const hasRole = ({ meanings }: Found, role: WordRole) =>
-  meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role);
-
 export class Vocabulary {
   readonly #names: Wordbook;
   readonly #words: Wordbook;
