@@ -5,6 +5,7 @@ import type { Report } from '../model/pack';
 import { Answer, answerText } from './Answer';
 import { Icon, StandingGlyph } from './Glyph';
 import { useGridTravel } from './grid-travel';
+import type { PanelViewProps } from './panel-views';
 import { Voices } from './Voices';
 import { useWords } from './words';
 
@@ -16,17 +17,8 @@ export interface OpenCell {
 
 export const PAGE_COLUMN = 'this-page';
 
-interface MatrixProps {
-  comparison: Comparison;
-  /** Rows to show, by topic. */
-  groups: Comparison['groups'];
-  open: OpenCell | null;
-  onOpen(cell: OpenCell | null): void;
-  onJump(statement: string): void;
-}
-
 /** Questions by reports, this page first. A cell opens its evidence in a row beneath. */
-export function Matrix({ comparison, groups, open, onOpen, onJump }: MatrixProps) {
+export function Matrix({ comparison, groups, open, onOpen, onJump }: PanelViewProps) {
   const words = useWords();
   const table = useRef<HTMLTableElement>(null);
   useGridTravel(table);

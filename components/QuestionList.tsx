@@ -1,17 +1,13 @@
-import type { Comparison, Row, Stance } from '../model/comparison';
+import type { Row, Stance } from '../model/comparison';
 import { publishersOf } from '../model/independence';
 import { Answer } from './Answer';
 import { Icon, StandingGlyph } from './Glyph';
+import type { PanelViewProps } from './panel-views';
 import { Voices } from './Voices';
 import { useWords } from './words';
 
-interface QuestionListProps {
-  groups: Comparison['groups'];
-  onJump(statement: string): void;
-}
-
 /** The comparison for a narrow panel: question by question, the page's answer, then each position and who takes it. */
-export function QuestionList({ groups, onJump }: QuestionListProps) {
+export function QuestionList({ groups, onJump }: Pick<PanelViewProps, 'groups' | 'onJump'>) {
   return (
     <div class="questions">
       {groups.map(({ topic, rows }) => (

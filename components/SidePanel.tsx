@@ -1,19 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { buildComparison, passes, ROW_FILTERS, type RowFilter } from '../model/comparison';
 import type { Dossier } from '../model/dossier';
 import { independenceOf } from '../model/independence';
 import type { PageView, ReadPage } from '../model/page-view';
 import { Icon } from './Glyph';
-import { Matrix, type OpenCell } from './Matrix';
 import { type PageActions, PageNotice } from './PageNotice';
 import { Progress } from './Progress';
-import { QuestionList } from './QuestionList';
+import { dossierChosen, type PanelChoices, usePanelChoices } from './panel-choices';
+import { PANEL_VIEW_IDS, PANEL_VIEWS, type PanelViewId } from './panel-views';
 import { Segments } from './Segments';
+import { Tabs } from './Tabs';
 import { useWords } from './words';
 
 export interface SidePanelProps extends PageActions {
   page: PageView;
-  /** Room for the matrix; without it the comparison is a list. */
+  /** Room for the matrix; without it the comparison is a list, unless the reader asks for the matrix. */
   wide: boolean;
   /** A sentence about what the last press came to, null for none. */
   notice: string | null;
@@ -24,6 +25,7 @@ export interface SidePanelProps extends PageActions {
 
 /** The comparison of a page with the reports of a pack. */
 export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: SidePanelProps) {
+  const choices = usePanelChoices();
   return (
     <div class={wide ? 'panel wide' : 'panel'}>
       {notice !== null && (
@@ -33,7 +35,7 @@ export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: S
       )}
       {page.state === 'read' && page.progress < 1 && <Progress value={page.progress} />}
       {page.state === 'read' && page.dossiers.length > 0 ? (
-        <PanelComparison page={page} wide={wide} onJump={onJump} onWiden={onWiden} />
+        <PanelComparison page={page} choices={choices} wide={wide} onJump={onJump} onWiden={onWiden} />
       ) : (
         <main>
           <PageNotice page={page} {...actions} />
@@ -45,14 +47,16 @@ export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: S
 
 interface PanelComparisonProps extends Pick<SidePanelProps, 'wide' | 'onJump' | 'onWiden'> {
   page: ReadPage;
+  choices: PanelChoices;
 }
 
-function PanelComparison({ page, wide, onJump, onWiden }: PanelComparisonProps) {
+function PanelComparison({ page, choices, wide, onJump, onWiden }: PanelComparisonProps) {
   const words = useWords();
-  const [pack, choosePack] = useState<string | null>(null);
-  const [filter, chooseFilter] = useState<RowFilter>('all');
-  const [open, setOpen] = useState<OpenCell | null>(null);
-  const dossier = page.dossiers.find((known) => known.pack.id === pack) ?? page.dossiers[0]!;
+  const panel = useId();
+  const { filter, chooseFilter, open, setOpen } = choices;
+  const dossier = dossierChosen(page.dossiers, choices.pack);
+  const view = choices.view ?? (wide ? 'matrix' : 'questions');
+  const View = PANEL_VIEWS[view];
   const comparison = buildComparison(page.reading, dossier);
   const groups = comparison.groups
     .map(({ topic, rows }) => ({ topic, rows: rows.filter((row) => passes(row, filter)) }))
@@ -78,8 +82,15 @@ function PanelComparison({ page, wide, onJump, onWiden }: PanelComparisonProps) 
           )}
         </div>
         {page.dossiers.length > 1 && (
-          <PackPicker dossiers={page.dossiers} chosen={dossier.pack.id} onChoose={choosePack} />
+          <PackPicker dossiers={page.dossiers} chosen={dossier.pack.id} onChoose={choices.choosePack} />
         )}
+        <Tabs
+          label={words.panel.view}
+          tabs={PANEL_VIEW_IDS.map((id) => ({ id, label: words.panel.views[id] }))}
+          selected={view}
+          panel={panel}
+          onSelect={(id) => choices.chooseView(id as PanelViewId)}
+        />
         <Segments<RowFilter>
           label={words.panel.filter}
           choices={ROW_FILTERS.map((value) => ({
@@ -92,13 +103,13 @@ function PanelComparison({ page, wide, onJump, onWiden }: PanelComparisonProps) 
         />
       </header>
       <main class="panel-main">
-        {groups.length === 0 ? (
-          <p class="panel-empty">{words.panel.noRows[filter]}</p>
-        ) : wide ? (
-          <Matrix comparison={comparison} groups={groups} open={open} onOpen={setOpen} onJump={onJump} />
-        ) : (
-          <QuestionList groups={groups} onJump={onJump} />
-        )}
+        <div id={panel} role="tabpanel" aria-label={words.panel.views[view]}>
+          {groups.length === 0 ? (
+            <p class="panel-empty">{words.panel.noRows[filter]}</p>
+          ) : (
+            <View comparison={comparison} groups={groups} open={open} onOpen={setOpen} onJump={onJump} />
+          )}
+        </div>
       </main>
     </>
   );

@@ -5,7 +5,8 @@ import { StandingGlyph } from './Glyph';
 interface Tab {
   id: string;
   label: string;
-  standing: Standing | null;
+  /** Left out where tabs are no findings. */
+  standing?: Standing | null;
 }
 
 interface TabsProps {
@@ -42,7 +43,7 @@ export function Tabs({ label, tabs, selected, panel, onSelect }: TabsProps) {
           title={label}
           onClick={() => onSelect(id)}
         >
-          <StandingGlyph standing={standing} />
+          {standing !== undefined && <StandingGlyph standing={standing} />}
           <span>{label}</span>
         </button>
       ))}

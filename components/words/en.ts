@@ -179,6 +179,8 @@ export function english({ number, date, list, plural, percent }: Format) {
     panel: {
       title: (page: string) => `Comparison: ${page}`,
       widen: 'Open in a tab',
+      view: 'View',
+      views: { questions: 'Questions', matrix: 'Matrix' },
       filter: 'Which questions',
       filters: { all: 'All', page: 'This page', conflicts: 'Conflicts' },
       thisReport: (publisher: string) => `a report of ${publisher}`,
