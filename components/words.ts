@@ -1,15 +1,15 @@
 /**
- * Every word of the windows, by language. Components take them from the context; a language is one file in `words/`
- * that has all that the English one has.
+ * Every word of the windows, by language. Components take them from the context; a language is a folder in `words/` with
+ * one file for each window, and types demand of each all that the English one has.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { english } from './words/en';
+import { english, type LanguageWords } from './words/en';
 import { type Format, formatFor } from './words/format';
 
-export type Words = ReturnType<typeof english> & { format: Format };
+export type Words = LanguageWords & { format: Format };
 
-const LANGUAGES: Record<string, (format: Format) => ReturnType<typeof english>> = { en: english };
+const LANGUAGES: Record<string, (format: Format) => LanguageWords> = { en: english };
 
 const made = new Map<string, Words>();
 

@@ -1,0 +1,29 @@
+import type { Format } from '../format';
+import { answer } from './answer';
+import { card } from './card';
+import { counts } from './counts';
+import { entity } from './entity';
+import { ledger } from './ledger';
+import { options } from './options';
+import { pageState } from './page-state';
+import { panel } from './panel';
+import { popup } from './popup';
+import { sources } from './sources';
+
+/** The words of all windows in English; every other language has the same ones. Nothing here says who is right. */
+export const english = (format: Format) => ({
+  name: 'Crossread',
+  close: 'Close',
+  counts: counts(format),
+  ...answer(format),
+  ...sources(format),
+  card: card(format),
+  entity: entity(format),
+  ledger,
+  popup: popup(format),
+  states: pageState(format),
+  panel: panel(format),
+  options: options(format),
+});
+
+export type LanguageWords = ReturnType<typeof english>;

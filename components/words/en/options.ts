@@ -1,0 +1,60 @@
+import type { Format } from '../format';
+import { counts } from './counts';
+
+/** The options. */
+export function options(format: Format) {
+  const { date, list } = format;
+  const { reports, questions, answers, names } = counts(format);
+
+  return {
+    title: 'Crossread options',
+    marks: {
+      title: 'Marks on pages',
+      all: { label: 'Everything', hint: 'Each sentence that answers what the reports answer.' },
+      conflicts: { label: 'Conflicts only', hint: 'Sentences that a report contradicts.' },
+      request: {
+        label: 'Nothing until asked',
+        hint: 'Pages stay as they are. The popup and the comparison show what was found.',
+      },
+    },
+    appearance: { title: 'Appearance', auto: 'As the system', light: 'Light', dark: 'Dark' },
+    where: 'Where it reads',
+    pause: { label: 'Pause everywhere', hint: 'Nothing is read on any site.' },
+    sites: {
+      title: 'Sites switched off',
+      hint: 'Nothing of Crossread runs on these sites, nor on the sites below them.',
+      none: 'Every site is on.',
+      add: 'Switch off',
+      field: 'Site to switch off',
+      placeholder: 'news.example',
+      remove: (site: string) => `Switch ${site} on again`,
+      invalid: 'That is no site. A host name looks like news.example.',
+      twice: (site: string) => `${site} is switched off already.`,
+    },
+    packs: {
+      title: 'Installed packs',
+      hint: 'A pack is the reports on one dispute: who says what, in which words.',
+      none: 'No pack is installed.',
+      contents: 'Contents',
+      counts: (r: number, q: number, c: number, e: number) =>
+        list([reports(r), questions(q), answers(c), names(e)]),
+      version: 'Version',
+      versionAsOf: (version: string, iso: string) => `${version}, as of ${date(iso)}`,
+      maintainer: 'Maintainer',
+      interests: 'Interests',
+      licence: 'Licence',
+    },
+    never: {
+      title: 'What it never does',
+      items: [
+        'Send anything anywhere. No part of it uses the network.',
+        'Ask for an account, or count who uses it.',
+        'Keep a record of the pages you read.',
+        'Change a page. Marks are painted over the text, not written into it.',
+        'Say who is right. It shows who says what, and where.',
+      ],
+    },
+  };
+}
+
+export type OptionsWords = ReturnType<typeof options>;
