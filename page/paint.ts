@@ -14,10 +14,17 @@ import type { PageText } from './read-page';
 const NAMES: Record<Palette, Record<Style, string>> = {
   light: { conflicts: 'cr-1', unlisted: 'cr-2', differs: 'cr-3', agrees: 'cr-4', mention: 'cr-5' },
   dark: { conflicts: 'cr-6', unlisted: 'cr-7', differs: 'cr-8', agrees: 'cr-9', mention: 'cr-10' },
+  between: { conflicts: 'cr-13', unlisted: 'cr-14', differs: 'cr-15', agrees: 'cr-16', mention: 'cr-17' },
 };
 type Style = Standing | 'mention';
-const FLASH: Record<Palette, string> = { light: 'cr-11', dark: 'cr-12' };
+const FLASH: Record<Palette, string> = { light: 'cr-11', dark: 'cr-12', between: 'cr-12' };
 const FLASH_TIME_MS = 1500;
+
+/**
+ * In forced colours Chromium fills every highlight like a selection, whatever its styles say: with everything marked, a
+ * page would be one block of it. There all but conflicts are marked at their first words, of at least so many characters.
+ */
+const OPENING = 12;
 
 /** What is painted where: the text of a mark or mention as it stands on the page. */
 export interface Painted {
@@ -41,15 +48,17 @@ export class Painter {
     const painted: Painted[] = [];
     const canvases = new Map<Document, Canvas>();
     const paletteOf = backdropTest(this.#dom);
+    const isForced = matchMedia('(forced-colors: active)').matches;
     const add = (what: Mark | Mention, frame: number, start: number, end: number, style: Style) => {
       const pieces = piecesOf(texts[frame], start, end);
       const canvas = pieces[0] && canvasOf(pieces[0].node, canvases);
       if (!canvas) return;
       painted.push({ what, pieces });
-      for (const piece of pieces) draw(canvas, NAMES[paletteOf(elementAround(piece.node))][style], piece);
+      for (const piece of isForced && style !== 'conflicts' ? openingOf(pieces) : pieces)
+        draw(canvas, NAMES[paletteOf(elementAround(piece.node))][style], piece);
     };
     for (const mark of marks) add(mark, mark.frame, mark.start, mark.end, mark.standing);
-    for (const mention of mentions) {
+    for (const mention of isForced ? [] : mentions) {
       add(mention, mention.frame ?? 0, mention.position.start, mention.position.end, 'mention');
     }
     this.clear();
@@ -92,6 +101,20 @@ export class Painter {
       }
     }
   }
+}
+
+/** The first words of a text in pieces; of scripts without spaces, the first characters. */
+export function openingOf(pieces: TextPiece[]): TextPiece[] {
+  const opening: TextPiece[] = [];
+  let wanted = OPENING;
+  for (const { node, start, end } of pieces) {
+    const text = node.data.slice(start, end);
+    const rest = /^\S{0,12}(?=\s|$)/.exec(text.slice(wanted))?.[0] ?? '';
+    opening.push({ node, start, end: Math.min(end, start + wanted + rest.length) });
+    wanted -= text.length;
+    if (wanted <= 0) break;
+  }
+  return opening;
 }
 
 /** The element that lays a text out, or the host of the shadow root that the text is right in. */

@@ -66,18 +66,9 @@ export class Findings {
     this.card.close();
   }
 
-  /**
-   * In forced colours Chromium fills every highlight like a selection, whatever its styles say: with everything marked,
-   * a page would be one block of it. So conflicts alone are.
-   */
-  get #strength(): Settings['marks'] {
-    const { marks } = this.#look;
-    return marks === 'all' && matchMedia('(forced-colors: active)').matches ? 'conflicts' : marks;
-  }
-
   #paint(): void {
-    const marks = shownMarks(this.#marks, this.#strength);
-    const mentions = shownMentions(this.#reading?.mentions ?? [], marks, this.#strength);
+    const marks = shownMarks(this.#marks, this.#look.marks);
+    const mentions = shownMentions(this.#reading?.mentions ?? [], marks, this.#look.marks);
     const painted = this.#painter.paint(this.texts, marks, mentions);
     this.hits = new HitTest(painted);
   }
@@ -122,7 +113,7 @@ export class Findings {
 
   /** Goes to the next or previous mark from where the reader is, opens its card and moves the focus into it. */
   async step(by: 1 | -1): Promise<boolean> {
-    const shown = shownMarks(this.#marks, this.#strength);
+    const shown = shownMarks(this.#marks, this.#look.marks);
     const marks = shown.length > 0 ? shown : this.#marks;
     const places = marks.map((mark) => ({ what: mark, pieces: this.#piecesOf(mark) }));
     const place = nextMark(places, this.#current, by);
