@@ -3,10 +3,9 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/Card';
-import { CARDS, OPTIONS, PANELS, POPUPS } from '../../../components/fixtures/states';
-import { Options } from '../../../components/Options';
+import { CARDS, POPUPS } from '../../../components/fixtures/states';
+import { WINDOWS } from '../../../components/fixtures/windows';
 import { Popup } from '../../../components/Popup';
-import { SidePanel } from '../../../components/SidePanel';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -17,24 +16,14 @@ async function shown(child: ComponentChild): Promise<HTMLElement> {
   return root;
 }
 
-const STATES: [string, () => ComponentChild][] = [
-  ...Object.entries(CARDS).map(([name, props]): [string, () => ComponentChild] => [
-    `card, ${name}`,
-    () => <Card {...props} />,
+const LOOK = { appearance: 'auto', language: 'en' } as const;
+
+const STATES = Object.entries(WINDOWS).flatMap(([window, states]) =>
+  Object.entries(states).map(([name, draw]): [string, () => ComponentChild] => [
+    `${window}, ${name}`,
+    () => draw(LOOK),
   ]),
-  ...Object.entries(POPUPS).map(([name, props]): [string, () => ComponentChild] => [
-    `popup, ${name}`,
-    () => <Popup {...props} />,
-  ]),
-  ...Object.entries(PANELS).map(([name, props]): [string, () => ComponentChild] => [
-    `side panel, ${name}`,
-    () => <SidePanel {...props} />,
-  ]),
-  ...Object.entries(OPTIONS).map(([name, props]): [string, () => ComponentChild] => [
-    `options, ${name}`,
-    () => <Options {...props} />,
-  ]),
-];
+);
 
 /** What a screen reader would say of a control. */
 function nameOf(element: Element): string {
