@@ -62,6 +62,7 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
       role="dialog"
       aria-label={words.card.label(shown?.question.ask ?? null)}
       lang={words.format.language}
+      dir={words.format.direction}
       data-theme={appearance}
       data-standing={standing ?? 'none'}
       onKeyDown={(event) => {

@@ -3,7 +3,10 @@
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export interface Format {
+  /** BCP 47 tag, for `lang`. */
   language: string;
+  /** For `dir`. */
+  direction: 'ltr' | 'rtl';
   number(value: number): string;
   /** @param share 0–1 */
   percent(share: number): string;
@@ -14,6 +17,9 @@ export interface Format {
   plural(count: number, forms: PluralForms): string;
 }
 
+/** Scripts that are written from right to left; `Intl.Locale` tells the direction itself in some browsers only. */
+const RIGHT_TO_LEFT = /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/;
+
 export function formatFor(language: string): Format {
   const locale = Intl.NumberFormat.supportedLocalesOf([language])[0] ?? 'en';
   const number = new Intl.NumberFormat(locale);
@@ -23,6 +29,7 @@ export function formatFor(language: string): Format {
   const plural = new Intl.PluralRules(locale);
   return {
     language: locale,
+    direction: RIGHT_TO_LEFT.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr',
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),

@@ -1,5 +1,6 @@
 /** The card's script, injected when a card is opened for the first time on a page. */
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card, type CardProps } from '../../components/Card';
 import { askFromPage } from '../../messaging/send';
@@ -68,7 +69,7 @@ function openCard(request: CardRequest): OpenCard {
 const propsOf = (
   { finding, appearance }: CardRequest,
   { pinned, dossier, error }: Pick<CardProps, 'pinned' | 'dossier' | 'error'>,
-) => ({ finding, appearance, pinned, dossier, error });
+) => ({ finding, appearance, pinned, dossier, error, language: browser.i18n.getUILanguage() });
 
 function findingsRequest({ finding: { statements, mention }, pack }: CardRequest) {
   const questions = [...new Set(statements.map(({ question }) => question))].slice(0, 50);

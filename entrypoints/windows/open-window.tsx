@@ -8,6 +8,8 @@ import { type SettingsState, useSettings } from './use-settings';
 /** Draws a window of the extension, in the reader's language and appearance. */
 export function openWindow(Content: ComponentType<SettingsState>): void {
   const words = wordsFor(browser.i18n.getUILanguage());
+  document.documentElement.lang = words.format.language;
+  document.documentElement.dir = words.format.direction;
   function Window() {
     const state = useSettings();
     const appearance = state.settings?.appearance;

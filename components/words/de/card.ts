@@ -1,0 +1,14 @@
+import type { CardWords } from '../en/card';
+import type { Format } from '../format';
+
+export const card = ({ date }: Format): CardWords => ({
+  label: (ask) => (ask ? `Was Berichte sagen: ${ask}` : 'Crossread'),
+  tabs: 'Fragen, auf die dieser Satz antwortet',
+  loading: 'Berichte werden nachgeschlagen …',
+  unknown: 'Die installierten Dossiers sagen dazu nichts.',
+  onlyOwn: 'Nur das Medium dieser Seite stimmt überein; ein unabhängiger Beleg ist das nicht.',
+  why: 'Warum das markiert ist',
+  asOf: (iso) => `Berichte bis ${date(iso)}`,
+  compare: 'Alle Berichte vergleichen',
+  pin: 'Offen halten',
+});

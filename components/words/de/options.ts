@@ -1,0 +1,57 @@
+import type { OptionsWords } from '../en/options';
+import type { Format } from '../format';
+import { counts } from './counts';
+
+export function options(format: Format): OptionsWords {
+  const { date, list } = format;
+  const { reports, questions, answers, names } = counts(format);
+
+  return {
+    title: 'Crossread-Einstellungen',
+    marks: {
+      title: 'Markierungen auf Seiten',
+      all: { label: 'Alles', hint: 'Jeder Satz, der auf dieselben Fragen antwortet wie die Berichte.' },
+      conflicts: { label: 'Nur Widersprüche', hint: 'Sätze, denen ein Bericht widerspricht.' },
+      request: {
+        label: 'Nichts ohne Aufforderung',
+        hint: 'Seiten bleiben, wie sie sind. Popup und Vergleich zeigen, was gefunden wurde.',
+      },
+    },
+    appearance: { title: 'Aussehen', auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    where: 'Wo gelesen wird',
+    pause: { label: 'Überall anhalten', hint: 'Auf keiner Website wird gelesen.' },
+    sites: {
+      title: 'Abgeschaltete Websites',
+      hint: 'Auf diesen Websites und ihren Subdomains läuft nichts von Crossread.',
+      none: 'Jede Website ist an.',
+      add: 'Abschalten',
+      field: 'Website, die abgeschaltet werden soll',
+      placeholder: 'zeitung.example',
+      remove: (site) => `${site} wieder einschalten`,
+      invalid: 'Das ist keine Website. Ein Hostname sieht aus wie zeitung.example.',
+      twice: (site) => `${site} ist schon abgeschaltet.`,
+    },
+    packs: {
+      title: 'Installierte Dossiers',
+      hint: 'Ein Dossier ist, was über einen Streitfall berichtet wird: wer was sagt und in welchen Worten.',
+      none: 'Es ist kein Dossier installiert.',
+      contents: 'Inhalt',
+      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
+      version: 'Version',
+      versionAsOf: (version, iso) => `${version}, Stand ${date(iso)}`,
+      maintainer: 'Gepflegt von',
+      interests: 'Interessen',
+      licence: 'Lizenz',
+    },
+    never: {
+      title: 'Was Crossread niemals tut',
+      items: [
+        'Irgendetwas irgendwohin senden. Kein Teil davon nutzt das Netz.',
+        'Ein Konto verlangen oder zählen, wer es benutzt.',
+        'Aufzeichnen, welche Seiten Sie lesen.',
+        'Eine Seite verändern. Markierungen liegen über dem Text und werden nicht hineingeschrieben.',
+        'Sagen, wer recht hat. Es zeigt, wer was sagt und wo.',
+      ],
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { OptionsWords } from '../en/options';
+import type { Format } from '../format';
+import { counts } from './counts';
+
+export function options(format: Format): OptionsWords {
+  const { date, list } = format;
+  const { reports, questions, answers, names } = counts(format);
+
+  return {
+    title: 'Opciones de Crossread',
+    marks: {
+      title: 'Marcas en las páginas',
+      all: { label: 'Todo', hint: 'Cada frase que responde a las mismas preguntas que los artículos.' },
+      conflicts: { label: 'Solo contradicciones', hint: 'Frases que un artículo contradice.' },
+      request: {
+        label: 'Nada hasta que lo pida',
+        hint: 'Las páginas se quedan como están. La ventana del botón y la comparación muestran lo que se encontró.',
+      },
+    },
+    appearance: { title: 'Apariencia', auto: 'Como el sistema', light: 'Clara', dark: 'Oscura' },
+    where: 'Dónde lee',
+    pause: { label: 'Pausar en todas partes', hint: 'No se lee ningún sitio.' },
+    sites: {
+      title: 'Sitios desactivados',
+      hint: 'Nada de Crossread funciona en estos sitios ni en sus subdominios.',
+      none: 'Todos los sitios están activos.',
+      add: 'Desactivar',
+      field: 'Sitio que desactivar',
+      placeholder: 'diario.example',
+      remove: (site) => `Activar ${site} de nuevo`,
+      invalid: 'Eso no es un sitio. Un nombre de host es como diario.example.',
+      twice: (site) => `${site} ya está desactivado.`,
+    },
+    packs: {
+      title: 'Dosieres instalados',
+      hint: 'Un dosier reúne los artículos sobre una disputa: quién dice qué y con qué palabras.',
+      none: 'No hay ningún dosier instalado.',
+      contents: 'Contenido',
+      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
+      version: 'Versión',
+      versionAsOf: (version, iso) => `${version}, a ${date(iso)}`,
+      maintainer: 'A cargo de',
+      interests: 'Intereses',
+      licence: 'Licencia',
+    },
+    never: {
+      title: 'Lo que nunca hace',
+      items: [
+        'Enviar nada a ninguna parte. Ninguna parte de Crossread usa la red.',
+        'Pedir una cuenta ni contar quién lo usa.',
+        'Guardar un registro de las páginas que lee.',
+        'Cambiar una página. Las marcas se pintan sobre el texto, no se escriben en él.',
+        'Decir quién tiene razón. Muestra quién dice qué, y dónde.',
+      ],
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { OptionsWords } from '../en/options';
+import type { Format } from '../format';
+import { counts } from './counts';
+
+export function options(format: Format): OptionsWords {
+  const { date, list } = format;
+  const { reports, questions, answers, names } = counts(format);
+
+  return {
+    title: 'Réglages de Crossread',
+    marks: {
+      title: 'Marques sur les pages',
+      all: { label: 'Tout', hint: 'Chaque phrase qui répond aux mêmes questions que les articles.' },
+      conflicts: { label: 'Contradictions seulement', hint: 'Les phrases qu’un article contredit.' },
+      request: {
+        label: 'Rien sans demande',
+        hint: 'Les pages restent telles quelles. La fenêtre du bouton et la comparaison montrent ce qui a été trouvé.',
+      },
+    },
+    appearance: { title: 'Apparence', auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    where: 'Où Crossread lit',
+    pause: { label: 'Suspendre partout', hint: 'Aucun site n’est lu.' },
+    sites: {
+      title: 'Sites désactivés',
+      hint: 'Rien de Crossread ne tourne sur ces sites, ni sur leurs sous-domaines.',
+      none: 'Tous les sites sont actifs.',
+      add: 'Désactiver',
+      field: 'Site à désactiver',
+      placeholder: 'journal.example',
+      remove: (site) => `Réactiver ${site}`,
+      invalid: 'Ce n’est pas un site. Un nom d’hôte ressemble à journal.example.',
+      twice: (site) => `${site} est déjà désactivé.`,
+    },
+    packs: {
+      title: 'Dossiers installés',
+      hint: 'Un dossier réunit les articles sur un différend : qui dit quoi, et en quels termes.',
+      none: 'Aucun dossier n’est installé.',
+      contents: 'Contenu',
+      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
+      version: 'Version',
+      versionAsOf: (version, iso) => `${version}, au ${date(iso)}`,
+      maintainer: 'Tenu par',
+      interests: 'Intérêts',
+      licence: 'Licence',
+    },
+    never: {
+      title: 'Ce que Crossread ne fait jamais',
+      items: [
+        'Envoyer quoi que ce soit où que ce soit. Aucune partie n’utilise le réseau.',
+        'Demander un compte, ou compter qui l’utilise.',
+        'Garder trace des pages que vous lisez.',
+        'Modifier une page. Les marques se posent sur le texte sans s’y inscrire.',
+        'Dire qui a raison. Crossread montre qui dit quoi, et où.',
+      ],
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { CardWords } from '../en/card';
+import type { Format } from '../format';
+
+export const card = ({ date }: Format): CardWords => ({
+  label: (ask) => (ask ? `各报道的说法：${ask}` : 'Crossread'),
+  tabs: '这句话所回答的问题',
+  loading: '正在查找报道……',
+  unknown: '已安装的资料包没有相关内容。',
+  onlyOwn: '说法一致的只有本页所属媒体，不算独立佐证。',
+  why: '为何标出此句',
+  asOf: (iso) => `报道截至${date(iso)}`,
+  compare: '对照全部报道',
+  pin: '保持打开',
+});

@@ -1,0 +1,57 @@
+import type { OptionsWords } from '../en/options';
+import type { Format } from '../format';
+import { counts } from './counts';
+
+export function options(format: Format): OptionsWords {
+  const { date, list } = format;
+  const { reports, questions, answers, names } = counts(format);
+
+  return {
+    title: 'Crossread选项',
+    marks: {
+      title: '页面上的标记',
+      all: { label: '全部', hint: '凡是报道也回答了的问题，相关句子都标出。' },
+      conflicts: { label: '只标矛盾之处', hint: '与某篇报道相矛盾的句子。' },
+      request: {
+        label: '需要时才标',
+        hint: '页面保持原样。找到的内容在弹出窗口和对照中显示。',
+      },
+    },
+    appearance: { title: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
+    where: '阅读范围',
+    pause: { label: '全部暂停', hint: '不阅读任何网站。' },
+    sites: {
+      title: '已停用的网站',
+      hint: 'Crossread不在这些网站及其子域上运行任何内容。',
+      none: '所有网站均已启用。',
+      add: '停用',
+      field: '要停用的网站',
+      placeholder: 'news.example',
+      remove: (site) => `重新启用${site}`,
+      invalid: '这不是网站。主机名应类似news.example。',
+      twice: (site) => `${site}已经停用。`,
+    },
+    packs: {
+      title: '已安装的资料包',
+      hint: '资料包汇集关于一场争议的报道：谁说了什么，原话如何。',
+      none: '没有安装资料包。',
+      contents: '内容',
+      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
+      version: '版本',
+      versionAsOf: (version, iso) => `${version}，截至${date(iso)}`,
+      maintainer: '维护者',
+      interests: '利益关系',
+      licence: '许可',
+    },
+    never: {
+      title: '绝不会做的事',
+      items: [
+        '向任何地方发送任何内容。它的任何部分都不使用网络。',
+        '要求注册账号，或统计有谁在用。',
+        '记录您读过哪些页面。',
+        '改动页面。标记只是画在文字上，并不写进页面。',
+        '评判谁对谁错。它只显示谁说了什么、在哪里说的。',
+      ],
+    },
+  };
+}

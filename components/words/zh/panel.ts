@@ -1,0 +1,31 @@
+import type { PanelWords } from '../en/panel';
+import type { Format } from '../format';
+import { counts } from './counts';
+
+export function panel(format: Format): PanelWords {
+  const { date } = format;
+  const { publishers, reports } = counts(format);
+
+  return {
+    title: (page) => `对照：${page}`,
+    widen: '在标签页中打开',
+    view: '视图',
+    views: { questions: '问题', matrix: '表格' },
+    filter: '显示哪些问题',
+    filters: { all: '全部', page: '本页', conflicts: '矛盾' },
+    thisReport: (publisher) => `${publisher}的一篇报道`,
+    silent: '未提及',
+    pageSilent: '本页未提及。',
+    noRows: {
+      conflicts: '本页的说法与各报道没有矛盾。',
+      page: '本页没有回答其中任何问题。',
+      all: '这个资料包没有列出问题。',
+    },
+    question: '问题',
+    matrix: (title) => `问题与报道对照：${title}`,
+    contradictsItself: '前后矛盾',
+    ownReport: '资料包中收录的本页说法：',
+    packLine: (r, p, iso) => `${publishers(p)}的${reports(r)}，截至${date(iso)}`,
+    pack: '资料包',
+  };
+}
