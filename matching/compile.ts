@@ -1,6 +1,9 @@
 /** Pack → lexicon. Pure; a pack whose cues do not parse is refused with every place at once. */
+
+import type { JsonPath } from '../model/json-text';
 import type { Choice, Cue, Lexicon, LexiconName, LexiconQuestion } from '../model/lexicon';
 import type { Entity, Pack, Question } from '../model/pack';
+import { type PathProblem, plainProblem } from '../model/pack-problem';
 import { Automaton } from './automaton';
 import { cueProblems } from './cue-check';
 import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
@@ -11,12 +14,16 @@ import { referenceProblems } from './pack-check';
 export const LEXICON_VERSION = 1;
 
 /** The pack has mistakes; the message has a line for each, with its place. */
-export class PackError extends Error {}
+export class PackError extends Error {
+  constructor(readonly problems: PathProblem[]) {
+    super(problems.map(({ message }) => message).join('\n'));
+  }
+}
 
 /** @throws PackError naming every cue and word that does not parse and everything that is named and not there. */
 export function compilePack(pack: Pack): Lexicon {
   const compiler = new Compiler(pack);
-  const questions = pack.questions.map((question) => compiler.question(question));
+  const questions = pack.questions.map((question, i) => compiler.question(question, ['questions', i]));
   const topicWords: Lexicon['topicWords'] = {};
   const units: Lexicon['units'] = {};
   for (const [language, lists] of compiler.lists) {
@@ -29,7 +36,7 @@ export function compilePack(pack: Pack): Lexicon {
   }
   const lexicon: Lexicon = {
     pack: { id: pack.id, version: pack.version, asOf: pack.asOf, title: pack.title },
-    topic: pack.topic.map((group) => group.map((id) => compiler.entity(id, 'topic'))),
+    topic: pack.topic.map((group, i) => group.map((id, j) => compiler.entity(id, 'topic', ['topic', i, j]))),
     topicWords,
     units,
     entities: pack.entities.map(({ id, type, core = false, versions = false }) => ({
@@ -57,8 +64,12 @@ export function compilePack(pack: Pack): Lexicon {
       modality,
     })),
   };
-  const problems = [...referenceProblems(pack), ...compiler.problems, ...cueProblems(lexicon)];
-  if (problems.length) throw new PackError(problems.join('\n'));
+  const problems = [
+    ...referenceProblems(pack),
+    ...compiler.problems,
+    ...cueProblems(lexicon, pack.questions),
+  ];
+  if (problems.length) throw new PackError(problems);
   return lexicon;
 }
 
@@ -97,7 +108,7 @@ function namesOf(entity: Entity, index: number, compiler: Compiler): LexiconName
       return {
         ...plain('name')(text),
         ...(capitals ? { capitals } : {}),
-        beside: beside.map((id) => compiler.entity(id, entity.id)),
+        beside: beside.map((id) => compiler.entity(id, entity.id, ['entities', index, 'aliases'])),
       };
     });
   const values = (lists: Record<string, string[]> | undefined) => Object.values(lists ?? {}).flat();
@@ -112,7 +123,7 @@ function namesOf(entity: Entity, index: number, compiler: Compiler): LexiconName
 class Compiler {
   readonly terms: string[] = [];
   readonly choices: Choice[] = [];
-  readonly problems: string[] = [];
+  readonly problems: PathProblem[] = [];
   /** By language and name: indices of the terms of the pack's word lists. */
   readonly lists = new Map<string, Map<string, number[]>>();
   readonly #entities: Map<string, number>;
@@ -124,13 +135,13 @@ class Compiler {
     for (const [language, lists] of Object.entries(pack.words)) {
       const compiled = Object.entries(lists).map(([name, words]): [string, number[]] => [
         name,
-        this.#list(words, `[${name}] (${language})`),
+        this.#list(words, `[${name}] (${language})`, ['words', language, name]),
       ]);
       this.lists.set(language, new Map(compiled));
     }
   }
 
-  question(question: Question): LexiconQuestion {
+  question(question: Question, path: JsonPath): LexiconQuestion {
     const {
       id,
       ask,
@@ -141,8 +152,10 @@ class Compiler {
       accusation = false,
       pairs = [],
     } = question;
-    const cues = (lists: Record<string, string[]> | undefined, place: string) =>
-      this.#cues(lists, `${id}${place}`);
+    const cues = (lists: Record<string, string[]> | undefined, place: string, at: JsonPath) =>
+      this.#cues(lists, `${id}${place}`, [...path, ...at]);
+    const entities = (ids: string[], name: string) =>
+      ids.map((entity, i) => this.entity(entity, id, [...path, name, i]));
     return {
       id,
       ask,
@@ -152,63 +165,69 @@ class Compiler {
       changes,
       accusation,
       pairs,
-      about: (question.about ?? []).map((entity) => this.entity(entity, id)),
-      notAbout: (question.notAbout ?? []).map((entity) => this.entity(entity, id)),
-      cues: cues(question.cues, ''),
-      unlisted: cues(question.unlisted, ', unlisted'),
-      positions: question.positions.map((position) => ({
+      about: entities(question.about ?? [], 'about'),
+      notAbout: entities(question.notAbout ?? [], 'notAbout'),
+      cues: cues(question.cues, '', ['cues']),
+      unlisted: cues(question.unlisted, ', unlisted', ['unlisted']),
+      positions: question.positions.map((position, i) => ({
         id: position.id,
         label: position.label,
         value: position.value ?? null,
         hedge: position.hedge ?? null,
-        cues: cues(position.cues, `:${position.id}`),
-        scope: cues(position.scope, `:${position.id}, scope`),
+        cues: cues(position.cues, `:${position.id}`, ['positions', i, 'cues']),
+        scope: cues(position.scope, `:${position.id}, scope`, ['positions', i, 'scope']),
         over: position.over ?? [],
       })),
     };
   }
 
-  entity(id: string, place: string): number {
+  entity(id: string, place: string, path: JsonPath): number {
     const index = this.#entities.get(id);
-    if (index === undefined) this.problems.push(`${place}: there is no entity “${id}”`);
+    if (index === undefined) this.problems.push(plainProblem(path, `${place}: there is no entity “${id}”`));
     return index ?? 0;
   }
 
-  #list(words: string[], place: string): number[] {
-    return words.flatMap((word) => {
+  #list(words: string[], place: string, path: JsonPath): number[] {
+    return words.flatMap((word, i) => {
       try {
         return [this.#term(foldTerm(word))];
       } catch (error) {
-        this.#note(error, place);
+        this.#note(error, place, [...path, i]);
         return [];
       }
     });
   }
 
   /** A mistake of the author's is kept with its place; anything else is ours. */
-  #note(error: unknown, place: string): void {
+  #note(error: unknown, place: string, path: JsonPath): void {
     if (!(error instanceof SyntaxError)) throw error;
-    this.problems.push(`${place}: ${error.message}`);
+    this.problems.push(plainProblem(path, `${place}: ${error.message}`));
   }
 
-  #cues(lists: Record<string, string[]> | undefined, place: string): Cue[] {
+  #cues(lists: Record<string, string[]> | undefined, place: string, path: JsonPath): Cue[] {
     return Object.entries(lists ?? {}).flatMap(([language, sources]) =>
-      sources.flatMap((source) => {
+      sources.flatMap((source, i) => {
+        const at = [...path, language, i];
         try {
           const terms = parseCue(source).map((term) => ({
             ...term,
-            choice: this.#choice(term.choice, language, place),
+            choice: this.#choice(term.choice, language, place, at),
           }));
           return [{ source, language, terms }];
         } catch (error) {
-          this.#note(error, `${place} (${language}): “${source}”`);
+          this.#note(error, `${place} (${language}): “${source}”`, at);
           return [];
         }
       }),
     );
   }
 
-  #choice({ words, lists, entities, slots }: WrittenChoice, language: string, place: string): number {
+  #choice(
+    { words, lists, entities, slots }: WrittenChoice,
+    language: string,
+    place: string,
+    path: JsonPath,
+  ): number {
     const listed = lists.flatMap((name) => {
       const list = this.lists.get(language)?.get(name);
       if (!list) throw new SyntaxError(`there is no word list [${name}] for ${language}`);
@@ -216,7 +235,7 @@ class Compiler {
     });
     const choice: Choice = {
       words: [...new Set([...words.map((word) => this.#term(word)), ...listed])],
-      entities: entities.map(({ id, ...atom }) => ({ entity: this.entity(id, place), ...atom })),
+      entities: entities.map(({ id, ...atom }) => ({ entity: this.entity(id, place, path), ...atom })),
       slots,
     };
     return this.#intern(this.#choiceIndex, JSON.stringify(choice), () => this.choices.push(choice) - 1);

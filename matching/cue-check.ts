@@ -2,63 +2,100 @@
  * What is wrong with the cues of a pack: a cue that can never match, one that recognises another position's answers too,
  * and one that costs too much. Each problem names its place: question, position, language, and the cue as written.
  */
+import type { JsonPath } from '../model/json-text';
 import type { Choice, Cue, Lexicon, LexiconPosition, LexiconQuestion, Term } from '../model/lexicon';
-
-/** Limits that keep the cost of one sentence bounded, whatever the pack. */
-const MOST_TERMS = 12;
-const MOST_ALTERNATIVES = 600;
-const MOST_CUES = 60;
+import type { Question } from '../model/pack';
+import { PACK_LIMITS } from '../model/pack-limits';
+import { type PathProblem, plainProblem } from '../model/pack-problem';
 
 type Parts = Pick<Lexicon, 'choices' | 'units' | 'entities' | 'questions'>;
 
-/** One line a problem; empty when all is well. */
-export function cueProblems(lexicon: Parts): string[] {
-  return lexicon.questions.flatMap((question) => [
-    ...lists(question).flatMap(({ place, cues }) => [
-      ...cues.flatMap((cue) =>
-        [...costProblems(cue, lexicon), ...deadProblems(cue, question, lexicon)].map((problem) =>
-          line(place, cue, problem),
-        ),
-      ),
-      ...countProblems(place, cues),
-    ]),
-    ...overlapProblems(question, lexicon),
-  ]);
+/** The cues of one place, and the same as their author wrote them. */
+interface CueList {
+  place: string;
+  path: JsonPath;
+  cues: Cue[];
+  written: Record<string, string[]>;
 }
 
-const line = (place: string, cue: Cue, problem: string) =>
-  `${place} (${cue.language}): “${cue.source}” ${problem}`;
+/** @param questions those of the pack that the lexicon was made of; empty when all is well */
+export function cueProblems(lexicon: Parts, questions: Question[]): PathProblem[] {
+  return lexicon.questions.flatMap((question, i) => {
+    const lists = listsOf(question, questions[i]!, ['questions', i]);
+    return [
+      ...lists.flatMap((list) => [
+        ...list.cues.flatMap((cue) =>
+          [...costProblems(cue, lexicon), ...deadProblems(cue, question, lexicon)].map((problem) =>
+            problemOf(list, cue, problem),
+          ),
+        ),
+        ...countProblems(list),
+      ]),
+      ...overlapProblems(question, lists, lexicon),
+    ];
+  });
+}
 
-function lists({ id, cues, unlisted, positions }: LexiconQuestion): { place: string; cues: Cue[] }[] {
+const problemOf = ({ place, path, written }: CueList, { language, source }: Cue, problem: string) =>
+  plainProblem(
+    [...path, language, written[language]!.indexOf(source)],
+    `${place} (${language}): “${source}” ${problem}`,
+  );
+
+function listsOf(
+  { id, cues, unlisted, positions }: LexiconQuestion,
+  question: Question,
+  path: JsonPath,
+): CueList[] {
   return [
-    { place: id, cues },
-    { place: `${id}, unlisted`, cues: unlisted },
-    ...positions.flatMap((position) => [
-      { place: `${id}:${position.id}`, cues: position.cues },
-      { place: `${id}:${position.id}, scope`, cues: position.scope },
-    ]),
+    { place: id, path: [...path, 'cues'], cues, written: question.cues ?? {} },
+    {
+      place: `${id}, unlisted`,
+      path: [...path, 'unlisted'],
+      cues: unlisted,
+      written: question.unlisted ?? {},
+    },
+    ...positions.flatMap((position, i) => {
+      const { cues = {}, scope = {} } = question.positions[i]!;
+      const at = [...path, 'positions', i];
+      return [
+        { place: `${id}:${position.id}`, path: [...at, 'cues'], cues: position.cues, written: cues },
+        {
+          place: `${id}:${position.id}, scope`,
+          path: [...at, 'scope'],
+          cues: position.scope,
+          written: scope,
+        },
+      ];
+    }),
   ];
 }
 
 function costProblems({ terms }: Cue, { choices }: Parts): string[] {
   const alternatives = Math.max(...terms.map(({ choice }) => sizeOf(choices[choice]!)));
   return [
-    ...(terms.length > MOST_TERMS ? [`has ${terms.length} terms; at most ${MOST_TERMS} are allowed`] : []),
-    ...(alternatives > MOST_ALTERNATIVES
-      ? [`has a term with ${alternatives} alternatives; at most ${MOST_ALTERNATIVES} are allowed`]
+    ...(terms.length > PACK_LIMITS.terms.most
+      ? [`has ${terms.length} terms; at most ${PACK_LIMITS.terms.most} are allowed`]
+      : []),
+    ...(alternatives > PACK_LIMITS.alternatives.most
+      ? [`has a term with ${alternatives} alternatives; at most ${PACK_LIMITS.alternatives.most} are allowed`]
       : []),
   ];
 }
 
 const sizeOf = ({ words, entities, slots }: Choice) => words.length + entities.length + slots.length;
 
-function countProblems(place: string, cues: Cue[]): string[] {
-  return [...new Set(cues.map(({ language }) => language))].flatMap((language) => {
-    const count = cues.filter((cue) => cue.language === language).length;
-    return count > MOST_CUES
-      ? [`${place} (${language}): ${count} cues; at most ${MOST_CUES} are allowed`]
-      : [];
-  });
+function countProblems({ place, path, written }: CueList): PathProblem[] {
+  return Object.entries(written).flatMap(([language, { length }]) =>
+    length > PACK_LIMITS.cues.most
+      ? [
+          plainProblem(
+            [...path, language],
+            `${place} (${language}): ${length} cues; at most ${PACK_LIMITS.cues.most} are allowed`,
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Why a cue can never match. */
@@ -96,7 +133,8 @@ const contains = (whole: Choice, part: Choice) =>
   part.slots.every((slot) => whole.slots.includes(slot));
 
 /** Cues of one position that stand wherever another's stands, though neither silences the other. */
-function overlapProblems({ id, positions }: LexiconQuestion, lexicon: Parts): string[] {
+function overlapProblems({ positions }: LexiconQuestion, lists: CueList[], lexicon: Parts): PathProblem[] {
+  const listOf = ({ cues }: LexiconPosition) => lists.find((list) => list.cues === cues)!;
   return positions.flatMap((wide) =>
     positions
       .filter((narrow) => narrow !== wide && !silences(narrow, wide) && !silences(wide, narrow))
@@ -105,7 +143,7 @@ function overlapProblems({ id, positions }: LexiconQuestion, lexicon: Parts): st
           wide.cues
             .filter((other) => other.language === cue.language && follows(other, cue, lexicon))
             .map((other) =>
-              line(`${id}:${narrow.id}`, cue, `also stands for “${wide.id}”, by its cue “${other.source}”`),
+              problemOf(listOf(narrow), cue, `also stands for “${wide.id}”, by its cue “${other.source}”`),
             ),
         ),
       ),

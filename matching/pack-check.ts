@@ -1,49 +1,65 @@
 /** What in a pack names something that is not there, or is there twice. Each problem names its place. */
-import type { Pack, Question } from '../model/pack';
+import type { JsonPath } from '../model/json-text';
+import type { Examples, Pack, Question } from '../model/pack';
+import { type PathProblem, plainProblem } from '../model/pack-problem';
 import { daysOf, isoOf } from '../model/quantity';
 import { UNLISTED } from '../model/relation';
 
-/** One line a problem; empty when all is well. Entities are looked up where they are compiled. */
-export function referenceProblems({ entities, questions, reports, claims }: Pack): string[] {
+/** Empty when all is well. Entities are looked up where they are compiled. */
+export function referenceProblems(pack: Pack): PathProblem[] {
+  const { entities, questions, reports, claims, examples = {} } = pack;
+  const positionsOf = new Map(questions.map(({ id, positions }) => [id, idsOf(positions)]));
+  const reportIds = idsOf(reports);
   return [
-    ...doubles('entity', entities),
-    ...doubles('question', questions),
-    ...doubles('report', reports),
-    ...doubles('claim', claims),
-    ...questions.flatMap(questionProblems),
-    ...claims.flatMap(({ id, report, question, position }) => [
-      ...missing(`claim ${id}`, 'report', report, reports),
-      ...missing(`claim ${id}`, 'question', question, questions),
-      ...questions
-        .filter((asked) => asked.id === question)
-        .flatMap(({ positions }) => missing(`claim ${id}`, 'position', position, positions)),
-    ]),
-  ];
-}
-
-function questionProblems({ id, kind, positions, pairs = [] }: Question): string[] {
-  return [
-    ...doubles(`position of ${id}`, positions),
-    ...positions.flatMap((position) => [
-      ...(position.over ?? []).flatMap((other) =>
-        missing(`${id}:${position.id}, over`, 'position', other, positions),
-      ),
-      ...valueProblems(`${id}:${position.id}`, kind, position.value),
-    ]),
-    ...pairs.flatMap(({ a, b }) =>
-      [a, b]
-        .filter((end) => end !== UNLISTED && end !== '*')
-        .flatMap((end) => missing(`${id}, pairs`, 'position', end, positions)),
+    ...doubles('entity', entities, ['entities']),
+    ...doubles('question', questions, ['questions']),
+    ...doubles('report', reports, ['reports']),
+    ...doubles('claim', claims, ['claims']),
+    ...questions.flatMap((question, i) => questionProblems(question, ['questions', i])),
+    ...claims.flatMap(({ id, report, question, position }, i) => {
+      const positions = positionsOf.get(question);
+      const place = `claim ${id}`;
+      return [
+        ...missing(place, 'report', report, reportIds, ['claims', i, 'report']),
+        ...missing(place, 'question', question, positionsOf, ['claims', i, 'question']),
+        ...(positions ? missing(place, 'position', position, positions, ['claims', i, 'position']) : []),
+      ];
+    }),
+    ...Object.entries(examples).flatMap(([language, { sentences }]) =>
+      exampleProblems(language, sentences, positionsOf),
     ),
   ];
 }
 
-function valueProblems(place: string, kind: Question['kind'], value: number | string | undefined): string[] {
-  if (kind === 'quantity' && typeof value === 'string')
-    return [`${place}: the value of a quantity is a number`];
+function questionProblems({ id, kind, positions, pairs = [] }: Question, path: JsonPath): PathProblem[] {
+  const known = idsOf(positions);
+  return [
+    ...doubles(`position of ${id}`, positions, [...path, 'positions']),
+    ...positions.flatMap((position, i) => [
+      ...(position.over ?? []).flatMap((other, j) =>
+        missing(`${id}:${position.id}, over`, 'position', other, known, [...path, 'positions', i, 'over', j]),
+      ),
+      ...valueProblems(`${id}:${position.id}`, kind, position.value, [...path, 'positions', i, 'value']),
+    ]),
+    ...pairs.flatMap((pair, i) =>
+      (['a', 'b'] as const)
+        .filter((end) => pair[end] !== UNLISTED && pair[end] !== '*')
+        .flatMap((end) => missing(`${id}, pairs`, 'position', pair[end], known, [...path, 'pairs', i, end])),
+    ),
+  ];
+}
+
+function valueProblems(
+  place: string,
+  kind: Question['kind'],
+  value: number | string | undefined,
+  path: JsonPath,
+): PathProblem[] {
+  const problem = (message: string) => [plainProblem(path, `${place}: ${message}`)];
+  if (kind === 'quantity' && typeof value === 'string') return problem('the value of a quantity is a number');
   if (kind === 'date' && typeof value === 'number')
-    return [`${place}: the value of a date is a day or a period`];
-  return typeof value !== 'string' || isPeriod(value) ? [] : [`${place}: ${value} is not in the calendar`];
+    return problem('the value of a date is a day or a period');
+  return typeof value !== 'string' || isPeriod(value) ? [] : problem(`${value} is not in the calendar`);
 }
 
 /** “2026-02-31” has the form of a date; it comes back from the calendar as another day, or as none. */
@@ -53,10 +69,41 @@ function isPeriod(value: string): boolean {
   return low <= high && isoOf(low) === from && isoOf(high) === to;
 }
 
-const missing = (place: string, what: string, id: string, known: { id: string }[]) =>
-  known.some((item) => item.id === id) ? [] : [`${place}: there is no ${what} “${id}”`];
+function exampleProblems(
+  language: string,
+  sentences: Examples['sentences'],
+  positionsOf: Map<string, Set<string>>,
+): PathProblem[] {
+  return sentences.flatMap((sentence, i) =>
+    (['for', 'against'] as const).flatMap((side) =>
+      (sentence[side] ?? []).flatMap((answer, j) => {
+        const [question = '', position = UNLISTED] = answer.split(':');
+        const positions = positionsOf.get(question);
+        const path = ['examples', language, 'sentences', i, side, j];
+        const place = `example ${i + 1} (${language})`;
+        if (!positions) return missing(place, 'question', question, positionsOf, path);
+        return position === UNLISTED
+          ? []
+          : missing(place, `position of ${question}`, position, positions, path);
+      }),
+    ),
+  );
+}
 
-const doubles = (what: string, items: { id: string }[]) =>
-  items
-    .filter(({ id }, index) => items.findIndex((item) => item.id === id) < index)
-    .map(({ id }) => `there are two of ${what} “${id}”`);
+interface Ids {
+  has(id: string): boolean;
+}
+
+const idsOf = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
+
+const missing = (place: string, what: string, id: string, known: Ids, path: JsonPath) =>
+  known.has(id) ? [] : [plainProblem(path, `${place}: there is no ${what} “${id}”`)];
+
+function doubles(what: string, items: { id: string }[], path: JsonPath): PathProblem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, i) => {
+    if (seen.has(id)) return [plainProblem([...path, i, 'id'], `there are two of ${what} “${id}”`)];
+    seen.add(id);
+    return [];
+  });
+}

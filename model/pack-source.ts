@@ -1,41 +1,33 @@
 /**
- * A pack as an author keeps it: the pack's head in one file, its claims in another, and one file of cues a language.
+ * A pack as an author keeps it: the pack's head in one file, its claims in another, and one file of cues, and one of
+ * examples, a language.
  */
 import * as v from 'valibot';
-import { type Pack, PackSchema } from './pack';
-
-const cueLines = v.array(v.string());
-
-/** The cues of one language; docs/writing-a-pack.md explains their notation. */
-const CueFileSchema = v.object({
-  /** Named lists, written `[name]` in cues. */
-  words: v.record(v.string(), v.array(v.string())),
-  questions: v.record(
-    v.string(),
-    v.object({
-      cues: v.optional(cueLines),
-      unlisted: v.optional(cueLines),
-      positions: v.optional(v.record(v.string(), cueLines)),
-      scope: v.optional(v.record(v.string(), cueLines)),
-    }),
-  ),
-});
+import { type CueFile, CueFileSchema, type Pack, PackSchema } from './pack';
 
 export interface PackSource {
   head: unknown;
   claims: unknown;
   /** By language code. */
   cues: Record<string, unknown>;
+  /** By language code; for authors, not part of what a browser needs. */
+  examples?: Record<string, unknown>;
 }
-
-type CueFile = v.InferOutput<typeof CueFileSchema>;
 
 /**
  * Joins the files of a pack.
  * @throws v.ValiError naming the path of what does not fit the format.
  */
-export function assemblePack({ head, claims, cues }: PackSource): Pack {
-  const draft = v.parse(
+export function assemblePack(source: PackSource): Pack {
+  return v.parse(PackSchema, joinPack(source));
+}
+
+/**
+ * Joins the files of a pack as far as they can be joined; what comes out need not fit the format.
+ * @throws v.ValiError for cues that would have no place in the pack.
+ */
+export function joinPack({ head, claims, cues, examples }: PackSource): Record<string, unknown> {
+  const { $schema, ...draft } = v.parse(
     v.looseObject({
       questions: v.array(
         v.looseObject({ id: v.string(), positions: v.array(v.looseObject({ id: v.string() })) }),
@@ -61,9 +53,8 @@ export function assemblePack({ head, claims, cues }: PackSource): Pack {
     };
   });
   const words = Object.fromEntries(files.map(([language, file]) => [language, file.words]));
-  return v.parse(PackSchema, { ...draft, claims, questions, words });
+  return { ...draft, claims, questions, words, examples };
 }
-
 /** Cues for questions and positions that the pack does not have would be lost without a word. */
 const cuesFor = (language: string, known: { id: string; positions: { id: string }[] }[]) =>
   v.pipe(
@@ -85,11 +76,11 @@ function byLanguage(
   files: (readonly [string, CueFile])[],
   question: string,
   choose: (cues: CueFile['questions'][string]) => string[] | undefined,
-): Record<string, string[]> {
+): Record<string, string[]> | undefined {
   const found = files.flatMap(([language, file]) => {
     const entry = file.questions[question];
     const lines = entry && choose(entry);
     return lines?.length ? [[language, lines] as const] : [];
   });
-  return Object.fromEntries(found);
+  return found.length ? Object.fromEntries(found) : undefined;
 }

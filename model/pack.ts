@@ -1,170 +1,106 @@
 /**
  * The pack: one dispute as data. Entities and their names, questions and the positions that can be taken, reports and
- * their claims with evidence, and the cues by which the engine recognises an answer. docs/writing-a-pack.md is its manual.
+ * their claims with evidence, and the cues by which the engine recognises an answer. The schema is the one place that
+ * says what a pack is: types, docs/pack-format.md and packs/pack.schema.json are made from it.
  */
 import * as v from 'valibot';
+import { EntitySchema } from './pack-entity';
+import { ExamplesSchema } from './pack-examples';
+import { byLanguage, field, id, isoDate, language, line, list } from './pack-fields';
+import { PACK_LIMITS as LIMITS } from './pack-limits';
+import { QuestionHeadSchema, QuestionSchema } from './pack-question';
+import { ClaimSchema, ReportSchema } from './pack-report';
 
-export const PACK_FORMAT = 'crossread-pack/1';
+export type { Entity } from './pack-entity';
+export type { Example, Examples } from './pack-examples';
+export type { Pair, Question } from './pack-question';
+export type { Claim, Report, TextQuoteSelector } from './pack-report';
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'an id: lower case letters, digits, dots and hyphens'),
-);
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD'));
-/** Links go into `href`: nothing but the web is let through. */
-const webUrl = v.pipe(
-  v.string(),
-  v.url(),
-  v.regex(/^https?:\/\//, 'a link starting with http:// or https://'),
-);
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as en or zh'));
-const byLanguage = <T extends v.GenericSchema>(entry: T) => v.record(language, v.array(entry));
+/** The format that this program writes, and the newest that it reads. */
+export const FORMAT_VERSION = 1;
 
-/** A name. A bare string means: this spelling, any capitals where the name has none, its own capitals or all capitals where it has some. */
-const AliasSchema = v.union([
-  line,
-  v.object({
-    text: line,
-    /** `any`: counts in lower case too. */
-    case: v.optional(v.picklist(['any', 'exact'])),
-    /** Counts only where one of these entities is named in the same passage. */
-    beside: v.optional(v.array(id)),
-  }),
-]);
-
-const EntitySchema = v.object({
-  id,
-  type: v.picklist(['Organization', 'Person', 'Product', 'Concept', 'Role', 'Event', 'Place']),
-  name: line,
-  description: v.optional(line),
-  aliases: byLanguage(AliasSchema),
-  /** Names that count only after one of the aliases stood on the same page: a surname after the full name. */
-  short: v.optional(byLanguage(line)),
-  /** Descriptions that stand for the entity without naming it (“the Chinese group”): no mention, but they carry a subject. */
-  described: v.optional(byLanguage(line)),
-  /** Phrases in which the name means something else; `*` is any one capitalised word. */
-  not: v.optional(v.array(line)),
-  /** `true`: a mention opens a page for reading. `beside`: only together with another core entity. */
-  core: v.optional(v.union([v.literal(true), v.literal('beside')])),
-  /** The name takes a version number: “Qwen2.5-72B”. */
-  versions: v.optional(v.boolean()),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
-});
-
-const CuesSchema = byLanguage(line);
-
-const PositionSchema = v.object({
-  id,
-  label: line,
-  /** Number in the question's unit, or an ISO date or interval `from/to`. */
-  value: v.optional(
-    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/))]),
+const wordLists = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'the name of a list: lower case letters, digits and hyphens')),
+    list(line, LIMITS.words.most),
+    'an object with lists of words',
   ),
-  hedge: v.optional(line),
-  /** Any of these recognises the position. */
-  cues: v.optional(CuesSchema),
-  /** Quantities and dates: any of these must stand there for the position to be meant at all (“US-listed”). */
-  scope: v.optional(CuesSchema),
-  /** Positions that this one silences where one sentence fits both. */
-  over: v.optional(v.array(id)),
-});
+  v.maxEntries(LIMITS.wordLists.most, `at most ${LIMITS.wordLists.most} lists`),
+);
 
-const PairSchema = v.object({
-  a: id,
-  /** A position, or `*`: every other one. */
-  b: v.union([id, v.literal('*')]),
-  relation: v.picklist(['agrees', 'differs', 'conflicts']),
-  reason: line,
-});
-
-const QuestionSchema = v.object({
-  id,
-  ask: line,
-  topic: v.optional(line),
-  note: v.optional(line),
-  kind: v.picklist(['category', 'party', 'quantity', 'date', 'quote']),
-  unit: v.optional(line),
-  /** The question has one answer: two different ones conflict unless a pair says otherwise. */
-  oneAnswer: v.boolean(),
-  /** Entities that it is about, where neither its wording nor its positions name them; the windows find it by them. */
-  about: v.optional(v.array(id)),
-  /** The answer may change with time: a later date explains a different one instead of making it a conflict. */
-  changes: v.optional(v.boolean()),
-  /** Its answers are part of what is alleged: a word of alleging in the sentence makes them alleged. */
-  accusation: v.optional(v.boolean()),
-  /** Entities whose own case this is not: an answer given of them is not an answer here. */
-  notAbout: v.optional(v.array(id)),
-  /** Quantities and dates: any of these finds the sentence, the value decides the position. */
-  cues: v.optional(CuesSchema),
-  /** Any of these shows that the question is answered, though with none of the positions. */
-  unlisted: v.optional(CuesSchema),
-  positions: v.array(PositionSchema),
-  pairs: v.optional(v.array(PairSchema)),
-});
-
-const ReportSchema = v.object({
-  id,
-  title: line,
-  publisher: line,
-  url: webUrl,
-  published: v.nullable(isoDate),
-  /** Whom it relays, as a name (“Reuters”), null when it is its own origin or does not say. */
-  origin: v.nullable(line),
-  language,
-});
-
-/** W3C Web Annotation TextQuoteSelector. */
-const TextQuoteSelectorSchema = v.object({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.check((text) => text.trim().split(/\s+/).length <= 25, 'a quote of 25 words at most'),
+const head = {
+  formatVersion: field(v.literal(FORMAT_VERSION, `${FORMAT_VERSION}`), 'The format of the file.'),
+  id: field(id, 'The pack’s own name; another pack of the same id takes its place.'),
+  version: field(
+    v.pipe(v.string('a version'), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'a version such as 1.0.0')),
+    'Counts up with every change.',
   ),
-  prefix: v.pipe(v.string(), v.maxLength(64)),
-  suffix: v.pipe(v.string(), v.maxLength(64)),
-});
-
-const ClaimSchema = v.object({
-  id,
-  report: id,
-  question: id,
-  position: id,
-  modality: v.picklist(['asserted', 'alleged', 'attributed']),
-  evidence: v.variant('type', [
+  title: field(line, 'What the dispute is, in a few words.'),
+  summary: field(line, 'The dispute in one or two sentences that take no side.'),
+  asOf: field(isoDate, 'Up to when reports were looked for.'),
+  languages: field(list(language, LIMITS.languages.most), 'Languages that its cues cover.'),
+  licence: field(line, 'On what terms it may be passed on.'),
+  maintainer: field(
     v.object({
-      type: v.literal('quotes'),
-      selectors: v.pipe(v.array(TextQuoteSelectorSchema), v.minLength(1)),
+      name: field(line, 'Who answers for it.'),
+      interests: field(line, 'Their stake in the dispute, or that there is none.'),
     }),
-    v.object({ type: v.literal('paraphrase'), text: line }),
-  ]),
+    'Who made it, and what they have to do with the parties.',
+  ),
+  topic: field(
+    list(list(id, LIMITS.entities.most), 20),
+    'The sides, each a list of entities: a passage answers questions only where it names one of each.',
+  ),
+  entities: field(list(EntitySchema, LIMITS.entities.most), 'Who and what it is about.'),
+};
+
+/** The head of a pack as its author writes it: all but claims, cues, words and examples, which have files of their own. */
+export const PackHeadSchema = v.object({
+  $schema: v.optional(field(v.string(), 'Where editors find this description.')),
+  ...head,
+  questions: field(list(QuestionHeadSchema, LIMITS.questions.most), 'What can be answered differently.'),
+  reports: field(list(ReportSchema, LIMITS.reports.most), 'The reports that take positions.'),
 });
 
-export const PackSchema = v.object({
-  format: v.literal(PACK_FORMAT),
-  id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  title: line,
-  summary: line,
-  asOf: isoDate,
-  languages: v.array(language),
-  licence: line,
-  maintainer: v.object({ name: line, interests: line }),
-  /** Groups of entities: a page answers questions only when it names one of each group. */
-  topic: v.array(v.array(id)),
-  entities: v.array(EntitySchema),
-  /** Named lists of words for cues, written `[name]` there. */
-  words: v.record(language, v.record(v.string(), v.array(line))),
-  questions: v.array(QuestionSchema),
-  reports: v.array(ReportSchema),
-  claims: v.array(ClaimSchema),
+export const ClaimsSchema = list(ClaimSchema, LIMITS.claims.most);
+
+/** The cues of one language as their author writes them; docs/writing-a-pack.md explains their notation. */
+export const CueFileSchema = v.object({
+  $schema: v.optional(field(v.string(), 'Where editors find this description.')),
+  words: field(wordLists, 'Named lists, written `[name]` in cues. `topic` and `unit-NAME` are reserved.'),
+  questions: field(
+    v.record(
+      id,
+      v.object({
+        cues: v.optional(
+          field(list(line, LIMITS.cues.most), 'Quantities and dates: what finds the sentence.'),
+        ),
+        unlisted: v.optional(
+          field(list(line, LIMITS.cues.most), 'What shows an answer that is none of the positions.'),
+        ),
+        positions: v.optional(
+          field(v.record(id, list(line, LIMITS.cues.most)), 'What recognises each position.'),
+        ),
+        scope: v.optional(
+          field(v.record(id, list(line, LIMITS.cues.most)), 'What each position needs to be meant at all.'),
+        ),
+      }),
+    ),
+    'Cues by question.',
+  ),
 });
+
+export const PackSchema = v.object(
+  {
+    ...head,
+    words: field(byLanguage(wordLists), 'Named lists of words for cues, written `[name]` there.'),
+    questions: field(list(QuestionSchema, LIMITS.questions.most), 'What can be answered differently.'),
+    reports: field(list(ReportSchema, LIMITS.reports.most), 'The reports that take positions.'),
+    claims: field(ClaimsSchema, 'Which report takes which position, with evidence.'),
+    examples: v.optional(field(byLanguage(ExamplesSchema), 'Sentences that the cues are tried on.')),
+  },
+  'a pack: an object',
+);
 
 export type Pack = v.InferOutput<typeof PackSchema>;
-export type Entity = v.InferOutput<typeof EntitySchema>;
-export type Question = v.InferOutput<typeof QuestionSchema>;
-export type Pair = v.InferOutput<typeof PairSchema>;
-export type Report = v.InferOutput<typeof ReportSchema>;
-export type Claim = v.InferOutput<typeof ClaimSchema>;
-export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
+export type CueFile = v.InferOutput<typeof CueFileSchema>;

@@ -4,7 +4,7 @@ import type { PackSource } from '../../model/pack-source';
 export function sampleSource({ id = 'sample', version = '1.0.0', claims = 4 } = {}): PackSource {
   return {
     head: {
-      format: 'crossread-pack/1',
+      formatVersion: 1,
       id,
       version,
       title: 'A sample',

@@ -8,7 +8,7 @@ import { assemblePack, type PackSource } from '../../../model/pack-source';
 
 export const sampleSource = (): PackSource => ({
   head: {
-    format: 'crossread-pack/1',
+    formatVersion: 1,
     id: 'heron-hull',
     version: '1.0.0',
     title: 'Marlo and Tarsis: the Heron hull',

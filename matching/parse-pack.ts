@@ -1,0 +1,59 @@
+/** A pack's text to a pack that can be installed, or everything that is wrong with it. */
+import { JsonError, placesOf } from '../model/json-text';
+import type { Lexicon } from '../model/lexicon';
+import type { Pack } from '../model/pack';
+import { formPack, readPackText } from '../model/pack-format';
+import { PACK_LIMITS } from '../model/pack-limits';
+import { type PackProblem, type PathProblem, sayPath } from '../model/pack-problem';
+import { compilePack, PackError } from './compile';
+
+/** The lexicon is the pack compiled; `warnings` are what an author should look at and a reader need not. */
+export type ParsedPack =
+  | { pack: Pack; lexicon: Lexicon; warnings: PackProblem[] }
+  | { errors: PackProblem[]; warnings: PackProblem[] };
+
+/**
+ * Reads a distributable pack (docs/pack-format.md). Pure; never throws for what the text says.
+ *
+ * @param text the file's text, decoded as UTF-8
+ * @returns the pack in the newest format, or all errors at once, in the order of the file, with line and column
+ */
+export function parsePack(text: string): ParsedPack {
+  let value: unknown;
+  try {
+    value = readPackText(text);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const { expected, found, message, path, place } = error;
+    return { errors: [{ path: sayPath(path), ...place, expected, found, message }], warnings: [] };
+  }
+  const { pack, problems, unknown } = formPack(value);
+  const compiled = pack && compiledOrNot(pack);
+  const errors = compiled && 'problems' in compiled ? compiled.problems : problems;
+  const warnings = located(text, unknown);
+  return pack && compiled && 'lexicon' in compiled
+    ? { pack, lexicon: compiled.lexicon, warnings }
+    : { errors: located(text, errors), warnings };
+}
+
+function compiledOrNot(pack: Pack): { lexicon: Lexicon } | { problems: PathProblem[] } {
+  try {
+    return { lexicon: compilePack(pack) };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return { problems: error.problems };
+  }
+}
+
+/** Problems with their places in the text, in its order. */
+export function located(text: string, problems: PathProblem[]): PackProblem[] {
+  if (!problems.length) return [];
+  const places = placesOf(
+    text.replace(/^\ufeff/, ' '),
+    PACK_LIMITS.nesting.most,
+    problems.map(({ path }) => path),
+  );
+  return problems
+    .map((problem, i) => ({ ...problem, path: sayPath(problem.path), ...places[i]! }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
