@@ -14,6 +14,8 @@ const ICONS: Record<PageView['state'], IconName> = {
   loading: 'target',
   paused: 'pause',
   'site-off': 'pause',
+  'not-chosen': 'target',
+  'not-asked': 'target',
   'browser-page': 'window',
   'not-html': 'file',
   'no-access': 'lock',
@@ -48,6 +50,19 @@ export function PageNotice({ page, onResume, onSiteOn, onRead }: { page: PageVie
       return (
         <Notice icon={icon} {...words.states.siteOff(page.site ?? page.title)}>
           {act(words.states.switchOn, onSiteOn)}
+        </Notice>
+      );
+    case 'not-chosen':
+      return (
+        <Notice icon={icon} {...words.states.notChosen(page.site)}>
+          {page.site !== null && act(words.states.choose(page.site), onSiteOn)}
+          {act(words.states.readOnce, onRead)}
+        </Notice>
+      );
+    case 'not-asked':
+      return (
+        <Notice icon={icon} {...words.states.notAsked}>
+          {act(words.states.readOnce, onRead)}
         </Notice>
       );
     case 'failed':

@@ -87,8 +87,8 @@ function Controls({ page, onSite, onPause }: PopupProps) {
   const paused = page.state === 'paused';
   return (
     <div class="popup-controls">
-      {page.site && (page.state === 'read' || page.state === 'site-off' || page.state === 'failed') && (
-        <Switch label={words.popup.site(page.site)} on={page.state !== 'site-off'} onChange={onSite} />
+      {page.site && hasSiteSwitch(page) && (
+        <Switch label={words.popup.site(page.site)} on={isSiteOn(page)} onChange={onSite} />
       )}
       {!paused && (
         <button type="button" class="text-button quiet" onClick={onPause}>
@@ -99,6 +99,15 @@ function Controls({ page, onSite, onPause }: PopupProps) {
     </div>
   );
 }
+
+/** Where pages are read when asked, no site is on or off. */
+const hasSiteSwitch = (page: PageView) =>
+  page.state === 'site-off' ||
+  page.state === 'failed' ||
+  (page.state === 'read' && page.asked !== 'not-asked');
+
+const isSiteOn = (page: PageView) =>
+  page.state !== 'site-off' && !(page.state === 'read' && page.asked !== undefined);
 
 function PageOverview({ page, onJump }: { page: ReadPage; onJump(statement: string): void }) {
   const sections = useRef<HTMLDivElement>(null);

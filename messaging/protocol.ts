@@ -15,6 +15,8 @@ const settings = SettingsSchema.entries;
 const SettingsChangeSchema = v.object({
   marks: v.exactOptional(settings.marks.wrapped),
   appearance: v.exactOptional(settings.appearance.wrapped),
+  mode: v.exactOptional(settings.mode.wrapped),
+  sitesOn: v.exactOptional(settings.sitesOn.wrapped),
   sitesOff: v.exactOptional(settings.sitesOff.wrapped),
   paused: v.exactOptional(settings.paused.wrapped),
 });
@@ -59,7 +61,7 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('change-settings'), change: SettingsChangeSchema }),
   /** Switch a site on or off; an address counts for its site. Reply: Settings. */
   v.object({ type: v.literal('switch-site'), site: short, on: v.boolean() }),
-  /** Read this tab now, even where the gate found nothing. Reply: TabStatus. */
+  /** Read this tab now, even where it is not read unasked or the gate found nothing. Reply: TabStatus. */
   v.object({ type: v.literal('read-tab'), tab: tabId }),
   /**
    * Open the comparison beside this tab, in a tab of its own where the browser has no panel for it or does not count
@@ -114,6 +116,8 @@ export const TAB_STATES = [
   'on', // scripts run here; whether something was found, the tab says
   'paused',
   'site-off',
+  'not-chosen', // its site is none of those chosen, and the reader has not asked for it
+  'not-asked', // pages are read when the reader asks, and the reader has not
   'browser-page', // about:, chrome:, stores, devtools
   'not-html', // PDF, image, XML viewer
   'no-access', // the browser or an enterprise policy refuses this page

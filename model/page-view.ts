@@ -9,7 +9,16 @@ interface Page {
 }
 
 /** Why a page is not read. */
-export const OBSTACLES = ['paused', 'site-off', 'browser-page', 'not-html', 'no-access', 'no-tab'] as const;
+export const OBSTACLES = [
+  'paused',
+  'site-off',
+  'not-chosen',
+  'not-asked',
+  'browser-page',
+  'not-html',
+  'no-access',
+  'no-tab',
+] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
 export type PageView =
@@ -18,6 +27,13 @@ export type PageView =
   /** `message` says what went wrong, in a sentence. */
   | ({ state: 'failed'; message: string } & Page)
   /** `reading` null: the page names nothing that a pack is about. `progress` is a share, 0–1, 1 when done. */
-  | ({ state: 'read'; progress: number; reading: Reading | null; dossiers: Dossier[] } & Page);
+  | ({
+      state: 'read';
+      progress: number;
+      reading: Reading | null;
+      dossiers: Dossier[];
+      /** What the page would be had the reader not asked for it. */
+      asked?: 'not-chosen' | 'not-asked';
+    } & Page);
 
 export type ReadPage = Extract<PageView, { state: 'read' }>;

@@ -1,12 +1,21 @@
 /** The reader's settings. They live in the reader's own database, out of reach of pages and content scripts. */
 import * as v from 'valibot';
 
+/** A host name, `news.example`: it stands for itself and all that is below it. */
+export const SiteSchema = v.pipe(v.string(), v.regex(/^[^\s/:*]+$/), v.maxLength(253));
+
+/** Where pages are read unasked: wherever it is possible, on chosen sites, or nowhere. */
+export const MODES = ['everywhere', 'chosen', 'click'] as const;
+
 export const SettingsSchema = v.object({
   /** What is painted on pages: everything, conflicts only, or nothing until asked. */
   marks: v.optional(v.picklist(['all', 'conflicts', 'request']), 'all'),
   appearance: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  /** Host names (`news.example`) on which nothing of ours runs; subdomains are included. */
-  sitesOff: v.optional(v.array(v.pipe(v.string(), v.regex(/^[^\s/:*]+$/), v.maxLength(253))), []),
+  mode: v.optional(v.picklist(MODES), 'everywhere'),
+  /** The sites that are read in the mode `chosen`. */
+  sitesOn: v.optional(v.array(SiteSchema), []),
+  /** Sites on which nothing of ours runs, in any mode. */
+  sitesOff: v.optional(v.array(SiteSchema), []),
   /** Nothing of ours runs anywhere while true. */
   paused: v.optional(v.boolean(), false),
 });

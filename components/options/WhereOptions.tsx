@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings';
-import { SitesOff } from '../SitesOff';
+import { ModeChoices } from '../ModeChoices';
+import { SiteList } from '../SiteList';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
 import { OptionGroup } from './OptionGroup';
@@ -11,16 +12,17 @@ interface WhereOptionsProps {
 
 /** On which sites anything of ours runs. */
 export function WhereOptions({ settings, onChange }: WhereOptionsProps) {
-  const { where, pause } = useWords().options;
+  const { where, pause, sites } = useWords().options;
   return (
     <OptionGroup title={where}>
+      <ModeChoices settings={settings} onChange={onChange} />
       <Switch
         label={pause.label}
         hint={pause.hint}
         on={settings.paused}
         onChange={(paused) => onChange({ paused })}
       />
-      <SitesOff sites={settings.sitesOff} onChange={(sitesOff) => onChange({ sitesOff })} />
+      <SiteList sites={settings.sitesOff} words={sites} onChange={(sitesOff) => onChange({ sitesOff })} />
     </OptionGroup>
   );
 }

@@ -6,18 +6,20 @@ import { readLexicons } from '../../storage/lexicons';
 import { showBadge } from './badge';
 import { openComparison } from './comparison';
 import { injectCard, injectReader, insertStyles } from './injection';
-import { runsOn } from './sites';
+import { mayRead, runsOn } from './reach';
+import { retireUnless } from './sites';
 import { queryPacks, settingsOrDefaults } from './stores';
 
 export const pageRequests: FromPageHandlers = {
   'open-page': async (_, { tab, url }) => {
-    await allowedSettings(url);
+    await settingsThat(runsOn, url);
     await injectReader(tab);
+    await retireUnless(runsOn, { tab, url });
     return null;
   },
 
   brief: async (_, { url }) => {
-    const { marks, appearance } = await allowedSettings(url);
+    const { marks, appearance } = await settingsThat(mayRead, url);
     return { lexicons: await queryPacks(readLexicons), marks, appearance };
   },
 
@@ -49,10 +51,9 @@ export const pageRequests: FromPageHandlers = {
   },
 };
 
-/** A script may have been injected just before the reader switched its site off. @throws Refusal `switched-off` */
-async function allowedSettings(url: string) {
+/** The reader may have switched off meanwhile what had a script ask. @throws Refusal `switched-off` */
+async function settingsThat(allow: typeof mayRead, url: string) {
   const settings = await settingsOrDefaults();
-  if (!runsOn(settings, url))
-    throw new Refusal('switched-off', 'The extension is switched off on this site.');
+  if (!allow(settings, url)) throw new Refusal('switched-off', 'The extension is switched off on this site.');
   return settings;
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Refusal } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
-import { isBelow, type Settings, SettingsSchema, siteOf } from '../../model/settings';
+import { type Settings, SiteSchema, siteOf } from '../../model/settings';
 import { changeSettings, readSettings, SettingsUnreadable, SettingsUnsaved } from '../../storage/settings';
 import { followSettings } from './sites';
 import { readerDatabase } from './stores';
@@ -54,14 +54,7 @@ async function kept(how: (settings: Settings) => Partial<Settings>) {
 export function siteNamed(text: string): string {
   const address = text.includes('://') ? text.trim() : `http://${text.trim()}`;
   const site = URL.canParse(address) ? siteOf(new URL(address)) : '';
-  const named = v.safeParse(SettingsSchema.entries.sitesOff.wrapped.item, site);
+  const named = v.safeParse(SiteSchema, site);
   if (!named.success) throw new Refusal('bad-message', `“${text}” does not name a site.`);
   return named.output;
-}
-
-/** Switches a site on or off. A site counts with all that is below it, so one entry takes the place of those it covers. */
-export function switchSite({ sitesOff }: Settings, site: string, on: boolean): Partial<Settings> {
-  if (on) return { sitesOff: sitesOff.filter((off) => !isBelow(site, off)) };
-  if (sitesOff.some((off) => isBelow(site, off))) return {};
-  return { sitesOff: [...sitesOff.filter((off) => !isBelow(off, site)), site].sort() };
 }

@@ -1,33 +1,13 @@
 /** Where scripts of ours run: the gate's registration, and the tabs that were open before it. */
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../messaging/send';
-import { isBelow, type Settings } from '../../model/settings';
+import type { Settings } from '../../model/settings';
 import { clearBadge } from './badge';
-import { knownSettings } from './stores';
+import { mayRead, type Reach, reachOf, runsOn } from './reach';
+import { knownSettings, settingsOrDefaults } from './stores';
 
 const GATE = 'gate';
 const GATE_SCRIPT = 'gate.js';
-const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
-
-/** Whether anything of ours may run on a page, as the settings have it. */
-export function runsOn({ paused, sitesOff }: Settings, address: string | undefined): boolean {
-  if (paused || !address || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  if (!['http:', 'https:', 'file:'].includes(protocol)) return false;
-  const host = hostname.replace(/\.$/, '');
-  return !sitesOff.some((site) => isBelow(host, site));
-}
-
-/**
- * Match patterns for sites and all that is below them. A name that no host can have is left out: one bad pattern makes
- * the browsers refuse the whole registration.
- */
-export function patternsOf(sites: readonly string[]): string[] {
-  return sites.filter(isHostName).map((site) => `*://*.${site}/*`);
-}
-
-const isHostName = (site: string) =>
-  URL.canParse(`http://${site}/`) && new URL(`http://${site}/`).host === site;
 
 let turn: Promise<void> = Promise.resolve();
 
@@ -46,27 +26,29 @@ export function registerGate(fallback: Settings | null = null): Promise<void> {
   return turn;
 }
 
-async function register({ paused, sitesOff }: Settings): Promise<void> {
+async function register(settings: Settings): Promise<void> {
+  const reach = reachOf(settings);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
-  if (paused) {
+  if (!reach) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
     return;
   }
   const wanted: Scripting.RegisteredContentScript = {
     id: GATE,
     js: [GATE_SCRIPT],
-    matches: PAGES,
-    excludeMatches: patternsOf(sitesOff),
+    ...reach,
     runAt: 'document_idle',
     allFrames: false,
     persistAcrossSessions: true,
   };
   if (!registered) await browser.scripting.registerContentScripts([wanted]);
-  else if (!sameExclusions(registered, wanted)) await browser.scripting.updateContentScripts([wanted]);
+  else if (!isSameReach(registered, reach)) await browser.scripting.updateContentScripts([wanted]);
 }
 
-const sameExclusions = (a: Scripting.RegisteredContentScript, b: Scripting.RegisteredContentScript) =>
-  [...(a.excludeMatches ?? [])].sort().join() === [...(b.excludeMatches ?? [])].sort().join();
+const isSameReach = (registered: Scripting.RegisteredContentScript, reach: Reach) =>
+  isSameSet(registered.matches, reach.matches) && isSameSet(registered.excludeMatches, reach.excludeMatches);
+
+const isSameSet = (a: string[] = [], b: string[]) => [...a].sort().join() === [...b].sort().join();
 
 /** Runs the gate in tabs that were open before it was registered, or before it was allowed there. */
 export async function coverOpenTabs(settings: Settings): Promise<void> {
@@ -74,16 +56,18 @@ export async function coverOpenTabs(settings: Settings): Promise<void> {
   await Promise.all(tabs.filter(({ url }) => runsOn(settings, url)).map(({ id }) => cover(id!)));
 }
 
-/** Brings open tabs from one state of the settings to another. */
+/**
+ * Brings open tabs from one state of the settings to another. A page that was read because the reader asked goes on being
+ * read until it may not be.
+ */
 export async function followSettings(before: Settings, after: Settings): Promise<void> {
   await registerGate();
   const repaint = before.marks !== after.marks || before.appearance !== after.appearance;
+  const isLost = (holds: typeof runsOn, url: string | undefined) => holds(before, url) && !holds(after, url);
   const follow = ({ id, url }: Tabs.Tab) => {
-    const was = runsOn(before, url);
-    const is = runsOn(after, url);
-    if (was && !is) return retire(id!);
-    if (!was && is) return cover(id!);
-    if (is && repaint) return paint(id!, after);
+    if (isLost(runsOn, url) || isLost(mayRead, url)) return retire(id!);
+    if (!runsOn(before, url) && runsOn(after, url)) return cover(id!);
+    if (repaint && mayRead(after, url)) return paint(id!, after);
     return undefined;
   };
   // Not waited for: a tab behind a dialog or a breakpoint answers when it pleases.
@@ -97,6 +81,14 @@ async function cover(tab: number): Promise<void> {
     // Pages that the browser keeps to itself, error pages and tabs closed meanwhile: nothing to do there, and the
     // window of such a tab says so when it is asked.
   }
+}
+
+/** Takes back what was injected while the reader changed the settings: it came too late to hear of the change. */
+export async function retireUnless(
+  allow: typeof mayRead,
+  { tab, url }: { tab: number; url: string | undefined },
+): Promise<void> {
+  if (!allow(await settingsOrDefaults(), url)) await retire(tab);
 }
 
 async function retire(tab: number): Promise<void> {

@@ -3,23 +3,29 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { TabState, TabStatus } from '../../messaging/protocol';
 import { Refusal } from '../../messaging/receive';
 import { isBelow, type Settings, siteOf } from '../../model/settings';
-import { runsOn } from './sites';
+import { mayRead, runsOn } from './reach';
 
-/** @throws Refusal `no-tab` */
-export async function tabStatus(tab: number, settings: Settings): Promise<TabStatus> {
+/**
+ * @param isAsked the reader asked for this page: where it could be read, but is not read unasked, it is `on`.
+ * @throws Refusal `no-tab`
+ */
+export async function tabStatus(tab: number, settings: Settings, isAsked = false): Promise<TabStatus> {
   const found = await browser.tabs.get(tab).catch(() => null);
   if (!found) throw new Refusal('no-tab', 'This tab was closed.');
   const { url, title = '' } = found;
   const site = url && isWeb(url) ? siteOf(new URL(url)) : null;
-  return { state: await stateOf(found, settings), tab, url: url ?? null, title, site };
+  return { state: await stateOf(found, settings, isAsked), tab, url: url ?? null, title, site };
 }
 
-async function stateOf({ id, url }: Tabs.Tab, settings: Settings): Promise<TabState> {
+async function stateOf({ id, url }: Tabs.Tab, settings: Settings, isAsked: boolean): Promise<TabState> {
   if (!url) return (await hasHostAccess()) ? 'browser-page' : 'no-access';
   if (isBrowserPage(url)) return 'browser-page';
-  if (isWeb(url) && !(await hasHostAccess(url))) return 'no-access';
   if (settings.paused) return 'paused';
-  if (!runsOn(settings, url)) return 'site-off';
+  if (!mayRead(settings, url)) return 'site-off';
+  if (isAsked) return probe(id!, url);
+  if (!runsOn(settings, url)) return settings.mode === 'click' ? 'not-asked' : 'not-chosen';
+  // The browser withholds the site, and shows its address because the reader is just using the extension there.
+  if (isWeb(url) && !(await hasHostAccess(url))) return 'not-asked';
   return probe(id!, url);
 }
 

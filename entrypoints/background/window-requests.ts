@@ -2,8 +2,9 @@
 import { type FromWindowHandlers, Refusal } from '../../messaging/receive';
 import { listPacks, readDossier } from '../../storage/dossiers';
 import { openComparison } from './comparison';
-import { injectReader } from './injection';
-import { change, settings, siteNamed, switchSite } from './settings';
+import { switchSite } from './reach';
+import { readTab } from './read-tab';
+import { change, settings, siteNamed } from './settings';
 import { queryPacks, settingsOrDefaults } from './stores';
 import { tabStatus } from './tab-status';
 
@@ -21,8 +22,12 @@ export const windowRequests: FromWindowHandlers = {
   settings,
 
   'change-settings': async (request) => {
-    const { sitesOff, ...rest } = request.change;
-    const wanted = sitesOff ? { ...rest, sitesOff: sitesOff.map(siteNamed) } : rest;
+    const { sitesOn, sitesOff, ...rest } = request.change;
+    const wanted = {
+      ...rest,
+      ...(sitesOn && { sitesOn: sitesOn.map(siteNamed) }),
+      ...(sitesOff && { sitesOff: sitesOff.map(siteNamed) }),
+    };
     return change(() => wanted);
   },
 
@@ -31,11 +36,7 @@ export const windowRequests: FromWindowHandlers = {
     return change((kept) => switchSite(kept, named, on));
   },
 
-  'read-tab': async ({ tab }) => {
-    const status = await tabStatus(tab, await settingsOrDefaults());
-    if (status.state === 'on') await injectReader(tab);
-    return status;
-  },
+  'read-tab': ({ tab }) => readTab(tab),
 
   'open-comparison': async ({ tab }) => {
     await openComparison(tab);

@@ -9,7 +9,7 @@ import type { SettingsState } from '../windows/use-settings';
 
 /** The popup stands over the page: it goes when what was asked for is to be seen there, or beside it. */
 function PopupWindow({ settings }: SettingsState) {
-  const { tab, jump, mark, setNotice, ...props } = usePage(null);
+  const { tab, jump, mark, setNotice, ...props } = usePage({ fixed: null, asks: true });
 
   async function compare(): Promise<void> {
     if (tab === null) return;

@@ -14,7 +14,7 @@ const WIDE = matchMedia('(min-width: 40em)');
 const fixed = tabIn(new URLSearchParams(location.search));
 
 function SidePanelWindow() {
-  const { tab, page, notice, jump, onResume, onSiteOn, onRead } = usePage(fixed);
+  const { tab, page, notice, jump, onResume, onSiteOn, onRead } = usePage({ fixed });
   const { panel } = useWords();
   const title = page.state === 'loading' ? '' : page.title;
   useEffect(() => {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Failure } from '../../messaging/protocol';
 import { askFromWindow, askTab } from '../../messaging/send';
 import type { Dossier } from '../../model/dossier';
-import type { PageView } from '../../model/page-view';
+import type { PageView, ReadPage } from '../../model/page-view';
 import type { Reading } from '../../model/reading';
 
 type Page = Pick<Extract<PageView, { state: 'failed' }>, 'title' | 'site'>;
@@ -14,18 +14,29 @@ export const NO_TAB: PageView = { state: 'no-tab', ...NO_PAGE };
 /** Never rejects: what goes wrong is a state of the page, too. */
 export async function askPage(tab: number): Promise<PageView> {
   const status = await askFromWindow({ type: 'tab-status', tab });
-  if (!status.ok) return status.error.code === 'no-tab' ? NO_TAB : failed(NO_PAGE, status.error);
+  if (!status.ok) return withoutStatus(status.error);
   const { state, title, site } = status.value;
-  return state === 'on' ? askReading(tab, { title, site }) : { state, title, site };
+  const page = { title, site };
+  if (state === 'on') return (await askReading(tab, page)) ?? unread(tab, page);
+  if (state !== 'not-chosen' && state !== 'not-asked') return { state, ...page };
+  // What is not read unasked is read all the same where the reader asked.
+  return (await askReading(tab, { ...page, asked: state })) ?? { state, ...page };
 }
 
-async function askReading(tab: number, page: Page): Promise<PageView> {
+/** Has a page read because the reader asks for it. Never rejects. */
+export async function readPage(tab: number): Promise<PageView> {
+  const status = await askFromWindow({ type: 'read-tab', tab });
+  if (!status.ok) return withoutStatus(status.error);
+  const { state, title, site } = status.value;
+  return state === 'on' ? askPage(tab) : { state, title, site };
+}
+
+/** @returns null where nobody reads */
+async function askReading(tab: number, page: Page & Pick<ReadPage, 'asked'>): Promise<PageView | null> {
   const reply = await askTab(tab, { type: 'reading' });
   if (!reply.ok) {
-    if (reply.error.code !== 'no-receiver' && reply.error.code !== 'interrupted')
-      return failed(page, reply.error);
-    // Nobody reads there: the gate found no name, or it has not had its look yet.
-    return { state: 'read', ...page, progress: (await isLoading(tab)) ? 0 : 1, reading: null, dossiers: [] };
+    const { code } = reply.error;
+    return code === 'no-receiver' || code === 'interrupted' ? null : failed(page, reply.error);
   }
   const { state, progress, reading } = reply.value;
   try {
@@ -40,6 +51,11 @@ async function askReading(tab: number, page: Page): Promise<PageView> {
     if (error instanceof DossierFailure) return failed(page, error.failure);
     throw error;
   }
+}
+
+/** The gate found no name, or it has not had its look yet. */
+async function unread(tab: number, page: Page): Promise<PageView> {
+  return { state: 'read', ...page, progress: (await isLoading(tab)) ? 0 : 1, reading: null, dossiers: [] };
 }
 
 const isLoading = (tab: number) =>
@@ -70,4 +86,11 @@ class DossierFailure extends Error {
   }
 }
 
-const failed = (page: Page, { message }: Failure): PageView => ({ state: 'failed', message, ...page });
+const withoutStatus = (failure: Failure) => (failure.code === 'no-tab' ? NO_TAB : failed(NO_PAGE, failure));
+
+const failed = ({ title, site }: Page, { message }: Failure): PageView => ({
+  state: 'failed',
+  message,
+  title,
+  site,
+});

@@ -2,7 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { hearBroadcasts } from '../../messaging/receive';
 import type { PageView } from '../../model/page-view';
-import { askPage, NO_TAB } from './ask-page';
+import { askPage, NO_TAB, readPage } from './ask-page';
 
 /** How often a page that is being read is asked how far it is. */
 const POLL_MS = 250;
@@ -15,23 +15,36 @@ export interface FollowedPage {
   page: PageView;
 }
 
-/**
- * Shows a tab's page at once and whenever it, the settings or the tab in front change.
- *
- * @param fixed the tab to stay with; null for the one in front in the window's own browser window.
- * @returns call it to look again
- */
+export interface FollowOptions {
+  /** The tab to stay with; null for the one in front in the window's own browser window. */
+  fixed: number | null;
+  /** Opening this window is how the reader asks for a page to be read, where none is read unasked. */
+  asks?: boolean;
+}
+
+export interface Following {
+  look(): void;
+  /** Has the page read because the reader asks for it. */
+  read(): void;
+}
+
+/** Shows a tab's page at once and whenever it, the settings or the tab in front change. */
 export function followPage(
-  fixed: number | null,
+  { fixed, asks = false }: FollowOptions,
   show: (followed: FollowedPage) => void,
   signal: AbortSignal,
-): () => void {
+): Following {
   let tab = fixed;
   let turn = 0;
   let shown = 0;
   let poll: ReturnType<typeof setTimeout> | undefined;
 
-  async function look() {
+  const askOrRead = async (id: number) => {
+    const page = await askPage(id);
+    return asks && page.state === 'not-asked' ? readPage(id) : page;
+  };
+
+  async function look(ask = askOrRead) {
     clearTimeout(poll);
     const mine = ++turn;
     const before = tab;
@@ -40,12 +53,12 @@ export function followPage(
     // An answer that comes late is shown unless a later one was, so that a page that never rests is shown at all.
     const isDue = () => !signal.aborted && mine > shown && asked === tab;
     const patience = asked !== before && setTimeout(() => isDue() && show(loading(asked)), PATIENCE_MS);
-    const page = asked === null ? NO_TAB : await askPage(asked);
+    const page = asked === null ? NO_TAB : await ask(asked);
     if (patience) clearTimeout(patience);
     if (!isDue()) return;
     shown = mine;
     show({ tab: asked, page });
-    if (page.state === 'read' && page.progress < 1 && mine === turn) poll = setTimeout(look, POLL_MS);
+    if (page.state === 'read' && page.progress < 1 && mine === turn) poll = setTimeout(again, POLL_MS);
   }
 
   const again = () => void look();
@@ -74,7 +87,7 @@ export function followPage(
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(poll));
   again();
-  return again;
+  return { look: again, read: () => void look(readPage) };
 }
 
 const loading = (tab: number | null): FollowedPage => ({ tab, page: { state: 'loading' } });

@@ -2,29 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
 import type { FromWindow, ToTab } from '../../messaging/protocol';
 import { askFromWindow, askTab } from '../../messaging/send';
-import { type FollowedPage, followPage } from './follow-page';
+import { type FollowedPage, type Following, type FollowOptions, followPage } from './follow-page';
 
-/**
- * The page beside a window, and what can be done about it from there.
- *
- * @param fixed the tab to stay with, null for the one in front
- */
-export function usePage(fixed: number | null) {
+/** The page beside a window, and what can be done about it from there. */
+export function usePage({ fixed, asks = false }: FollowOptions) {
   const words = useWords();
   const [{ tab, page }, show] = useState<FollowedPage>({ tab: fixed, page: { state: 'loading' } });
   const [notice, setNotice] = useState<string | null>(null);
-  const look = useRef(() => {});
+  const following = useRef<Following | null>(null);
   useEffect(() => {
     const control = new AbortController();
-    look.current = followPage(fixed, show, control.signal);
+    following.current = followPage({ fixed, asks }, show, control.signal);
     return () => control.abort();
-  }, [fixed]);
+  }, [fixed, asks]);
   useEffect(() => setNotice(null), [tab]);
 
   async function ask(request: FromWindow): Promise<void> {
     const reply = await askFromWindow(request);
     setNotice(reply.ok ? null : reply.error.message);
-    look.current();
+    following.current?.look();
   }
   function onSite(on: boolean): void {
     if (page.state !== 'loading' && page.site !== null)
@@ -37,7 +33,7 @@ export function usePage(fixed: number | null) {
     const isDone = reply.ok && reply.value !== false;
     const isGone = reply.ok || reply.error.code === 'no-receiver';
     setNotice(isDone ? null : isGone ? gone : reply.error.message);
-    if (!isDone) look.current();
+    if (!isDone) following.current?.look();
     return isDone;
   }
   return {
@@ -49,7 +45,7 @@ export function usePage(fixed: number | null) {
     onSiteOn: () => onSite(true),
     onPause: () => void ask({ type: 'change-settings', change: { paused: true } }),
     onResume: () => void ask({ type: 'change-settings', change: { paused: false } }),
-    onRead: () => void (tab !== null && ask({ type: 'read-tab', tab })),
+    onRead: () => following.current?.read(),
     /** Scrolls the page to a statement. @returns whether it stands there still */
     jump: (statement: string) => askReader({ type: 'jump', statement }, words.popup.gone),
     /** Marks what was found, whatever the settings say, until the page is left. @returns whether it is */

@@ -7,7 +7,7 @@ import { vi } from 'vitest';
 type Message = unknown;
 type Sender = Record<string, unknown>;
 type Listener = (message: Message, sender: Sender) => unknown;
-type Script = { id: string; excludeMatches?: string[] };
+type Script = { id: string; matches?: string[]; excludeMatches?: string[] };
 type Tab = { id: number; url?: string; title?: string; index?: number; windowId?: number; status?: string };
 
 export const ORIGIN = 'chrome-extension://crossread/';

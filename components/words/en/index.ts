@@ -9,6 +9,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { popup } from './popup';
 import { sources } from './sources';
+import { where } from './where';
 
 /** The words of all windows in English; every other language has the same ones. Nothing here says who is right. */
 export const english = (format: Format) => ({
@@ -24,6 +25,7 @@ export const english = (format: Format) => ({
   states: pageState(format),
   panel: panel(format),
   options: options(format),
+  where,
 });
 
 export type LanguageWords = ReturnType<typeof english>;

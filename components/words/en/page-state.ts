@@ -26,6 +26,17 @@ export const pageState = ({ percent }: Format) => ({
     title: `Off for ${site}`,
     text: 'Nothing of Crossread runs on this site.',
   }),
+  /** @param site null for a file */
+  notChosen: (site: string | null) => ({
+    title: site === null ? 'Not a chosen site' : `${site} is not chosen`,
+    text: 'Pages are read only on the sites that you chose. Nothing of Crossread runs here.',
+  }),
+  choose: (site: string) => `Always read ${site}`,
+  notAsked: {
+    title: 'Not read',
+    text: 'Pages are read when you ask. Nothing of Crossread runs here until then.',
+  },
+  readOnce: 'Read this page',
   'browser-page': {
     title: 'A page of the browser',
     text: 'Browsers let no extension read their own pages or their extension store.',

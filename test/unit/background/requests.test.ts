@@ -67,6 +67,13 @@ describe('a page', () => {
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
   });
 
+  test('of a site not chosen opens nothing, and is briefed when the reader asked for it', async () => {
+    await readerDatabase.settings.put({ mode: 'click' }, 'current');
+    expect(await page({ type: 'open-page' })).toMatchObject({ error: { code: 'switched-off' } });
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+    expect(await page({ type: 'brief' })).toMatchObject({ ok: true });
+  });
+
   test('with a new reading changes its badge and tells the windows', async () => {
     await page({ type: 'reading-changed', revision: 2, conflicts: 3, statements: 9 });
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '3' });
@@ -118,6 +125,20 @@ describe('a window', () => {
     });
   });
 
+  test('chooses sites, and switches them where they are chosen', async () => {
+    const chosen = await window({
+      type: 'change-settings',
+      change: { mode: 'chosen', sitesOn: ['www.Herald.example'] },
+    });
+    expect(chosen).toMatchObject({ value: { mode: 'chosen', sitesOn: ['herald.example'] } });
+    const on = await window({ type: 'switch-site', site: 'news.example', on: true });
+    expect(on).toMatchObject({ value: { sitesOn: ['herald.example', 'news.example'] } });
+    expect(fake.scripting.registered.get('gate')?.matches).toEqual([
+      '*://*.herald.example/*',
+      '*://*.news.example/*',
+    ]);
+  });
+
   test('is told when settings cannot be read or kept; pages are served by the defaults', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -143,6 +164,9 @@ describe('a window', () => {
       target: { tabId: 3 },
       files: ['reader.js'],
     });
+    await window({ type: 'change-settings', change: { mode: 'click' } });
+    expect(await window({ type: 'tab-status', tab: 3 })).toMatchObject({ value: { state: 'not-asked' } });
+    expect(await window({ type: 'read-tab', tab: 3 })).toMatchObject({ value: { state: 'on' } });
     fake.scripting.executeScript.mockClear();
     await window({ type: 'change-settings', change: { paused: true } });
     expect(await window({ type: 'read-tab', tab: 3 })).toMatchObject({ value: { state: 'paused' } });

@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { siteNamed, switchSite } from '../../../entrypoints/background/settings';
-import { DEFAULT_SETTINGS, isBelow } from '../../../model/settings';
+import { siteNamed } from '../../../entrypoints/background/settings';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser')).fake }));
 vi.mock('../../../matching/compile', () => ({
@@ -10,30 +8,6 @@ vi.mock('../../../matching/compile', () => ({
   compilePack: () => ({}),
   gateNames: () => [],
 }));
-
-const after = (sitesOff: string[], site: string, on: boolean) =>
-  switchSite({ ...DEFAULT_SETTINGS, sitesOff }, site, on).sitesOff ?? sitesOff;
-
-test.each<[string[], string, boolean, string[]]>([
-  [[], 'a.example', false, ['a.example']],
-  [['b.example'], 'a.example', false, ['a.example', 'b.example']],
-  [['a.example'], 'a.example', false, ['a.example']],
-  [['a.example'], 'x.a.example', false, ['a.example']],
-  [['x.a.example', 'b.example'], 'a.example', false, ['a.example', 'b.example']],
-  [['a.example'], 'a.example', true, []],
-  [['a.example', 'b.example'], 'x.a.example', true, ['b.example']],
-  [['x.a.example'], 'a.example', true, ['x.a.example']],
-])('%j, %s switched on: %s, gives %j', (kept, site, on, expected) => {
-  expect(after(kept, site, on)).toEqual(expected);
-});
-
-test('after a switch the site is as it was switched', () => {
-  fc.assert(
-    fc.property(fc.array(fc.domain()), fc.domain(), fc.boolean(), (kept, site, on) => {
-      expect(after(kept, site, on).some((off) => isBelow(site, off))).toBe(!on);
-    }),
-  );
-});
 
 test.each([
   ['news.example', 'news.example'],

@@ -1,13 +1,11 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MatchPattern } from 'wxt/utils/match-patterns';
+import { mayRead, runsOn } from '../../../entrypoints/background/reach';
 import {
   coverOpenTabs,
   followSettings,
-  patternsOf,
   registerGate,
-  runsOn,
+  retireUnless,
 } from '../../../entrypoints/background/sites';
 import { readerDatabase } from '../../../entrypoints/background/stores';
 import { DEFAULT_SETTINGS, type Settings } from '../../../model/settings';
@@ -36,67 +34,6 @@ beforeEach(async () => {
   await keep({});
 });
 
-describe('switched-off sites', () => {
-  const host = fc.domain();
-  const label = fc.domain().map((domain) => domain.split('.')[0]!);
-
-  test('neither they nor anything below them matches a registration', () => {
-    fc.assert(
-      fc.property(
-        host,
-        fc.option(label),
-        fc.webPath(),
-        fc.constantFrom('http', 'https'),
-        (site, sub, path, scheme) => {
-          const url = `${scheme}://${sub ? `${sub}.` : ''}${site}${path || '/'}`;
-          const excluded = patternsOf([site]).some((pattern) => new MatchPattern(pattern).includes(url));
-          expect(excluded).toBe(true);
-          expect(runsOn({ ...DEFAULT_SETTINGS, sitesOff: [site] }, url)).toBe(false);
-        },
-      ),
-    );
-  });
-
-  test('registration and settings agree on any other site', () => {
-    fc.assert(
-      fc.property(host, host, (site, other) => {
-        const url = `https://${other}/`;
-        const excluded = patternsOf([site]).some((pattern) => new MatchPattern(pattern).includes(url));
-        expect(runsOn({ ...DEFAULT_SETTINGS, sitesOff: [site] }, url)).toBe(!excluded);
-      }),
-    );
-  });
-
-  test.each([
-    ['https://news.example/', false],
-    ['https://NEWS.example/', false],
-    ['https://news.example./', false],
-    ['https://news.example:8443/a', false],
-    ['https://www.news.example/', false],
-    ['https://oldnews.example/', true],
-    ['https://news.example.org/', true],
-    ['https://else.example/news.example', true],
-  ])('with news.example off, %s runs: %s', (url, runs) => {
-    expect(runsOn({ ...DEFAULT_SETTINGS, sitesOff: ['news.example'] }, url)).toBe(runs);
-  });
-
-  test('a name that no host can have gives no pattern', () => {
-    expect(patternsOf(['a b', '', 'UPPER.example', '%%', 'ok.example'])).toEqual(['*://*.ok.example/*']);
-  });
-});
-
-test.each([
-  ['file:///tmp/page.html', true],
-  ['about:blank', false],
-  ['chrome://settings/', false],
-  ['ftp://news.example/', false],
-  ['no address', false],
-  [undefined, false],
-])('%s runs: %s', (url, runs) => {
-  expect(runsOn(DEFAULT_SETTINGS, url)).toBe(runs);
-  expect(runsOn({ ...DEFAULT_SETTINGS, paused: true }, url)).toBe(false);
-});
-
 describe('registerGate', () => {
   test('registers once, and changes nothing the second time', async () => {
     await registerGate();
@@ -117,6 +54,19 @@ describe('registerGate', () => {
     await keep({});
     await registerGate();
     expect(gate()?.excludeMatches).toEqual([]);
+  });
+
+  test('follows the mode and its sites', async () => {
+    await registerGate();
+    await keep({ mode: 'chosen', sitesOn: ['a.example'], sitesOff: ['x.a.example'] });
+    await registerGate();
+    expect(gate()).toMatchObject({ matches: ['*://*.a.example/*'], excludeMatches: ['*://*.x.a.example/*'] });
+    await keep({ mode: 'chosen', sitesOn: ['b.example'], sitesOff: ['x.a.example'] });
+    await registerGate();
+    expect(gate()?.matches).toEqual(['*://*.b.example/*']);
+    await keep({ mode: 'click', sitesOn: ['b.example'] });
+    await registerGate();
+    expect(gate()).toBeUndefined();
   });
 
   test('calls at the same time do not get in each other’s way', async () => {
@@ -201,5 +151,38 @@ describe('open tabs', () => {
       marks: 'conflicts',
       appearance: 'auto',
     });
+  });
+
+  test('of sites that are not chosen are told to retire, and those that are covered', async () => {
+    const everywhere = await keep({});
+    const chosen = await keep({ mode: 'chosen', sitesOn: ['b.example'] });
+    await followSettings(everywhere, chosen);
+    expect(told('retire')).toEqual([1, 5]);
+    const click = await keep({ mode: 'click' });
+    await followSettings(chosen, click);
+    expect(told('retire')).toEqual([1, 5, 2]);
+    expect(injected()).toEqual([]);
+    await followSettings(click, await keep({ mode: 'chosen', sitesOn: ['a.example'] }));
+    expect(injected()).toEqual([1]);
+  });
+
+  test('that are read because the reader asked are painted anew, and retire when they may not be read', async () => {
+    const click = await keep({ mode: 'click' });
+    const quiet = await keep({ mode: 'click', marks: 'conflicts' });
+    await followSettings(click, quiet);
+    expect(told('paint')).toEqual([1, 2, 5]);
+    await followSettings(quiet, await keep({ mode: 'click', marks: 'conflicts', sitesOff: ['a.example'] }));
+    expect(told('retire')).toEqual([1]);
+    await followSettings(quiet, await keep({ mode: 'click', paused: true }));
+    expect(told('retire')).toEqual([1, 1, 2, 5]);
+  });
+
+  test('into which something came too late to hear of a change lose it again', async () => {
+    const page = { tab: 1, url: 'https://a.example/' };
+    await keep({ mode: 'click' });
+    await retireUnless(mayRead, page);
+    expect(told('retire')).toEqual([]);
+    await retireUnless(runsOn, page);
+    expect(told('retire')).toEqual([1]);
   });
 });

@@ -69,13 +69,42 @@ test('paused and switched off come before the page is asked anything', async () 
   expect(fake.scripting.executeScript).not.toHaveBeenCalled();
 });
 
-test('withheld host access is no access, for one site and for all', async () => {
+test.each([
+  [{ mode: 'chosen', sitesOn: ['else.example'] }, 'not-chosen'],
+  [{ mode: 'click' }, 'not-asked'],
+] as const)('with %j a page is %s, and is asked nothing until the reader asks', async (change, state) => {
   open(page);
+  expect(await stateWith({ ...change, sitesOn: ['else.example'] })).toBe(state);
+  expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  const settings = { ...DEFAULT_SETTINGS, ...change, sitesOn: ['else.example'] };
+  expect((await tabStatus(5, settings, true)).state).toBe('on');
+  open(page, 'application/pdf');
+  expect((await tabStatus(5, settings, true)).state).toBe('not-html');
+});
+
+test('a chosen site is on', async () => {
+  open(page);
+  expect(await stateWith({ mode: 'chosen', sitesOn: ['news.example'] })).toBe('on');
+});
+
+test('asking opens neither a site switched off nor a pause', async () => {
+  open(page);
+  const settings: Settings = { ...DEFAULT_SETTINGS, mode: 'click', sitesOff: ['news.example'] };
+  expect((await tabStatus(5, settings, true)).state).toBe('site-off');
+  expect((await tabStatus(5, { ...settings, paused: true }, true)).state).toBe('paused');
+});
+
+test('withheld host access is no access, unless the reader is using the extension on the page', async () => {
   fake.permissions.contains.mockResolvedValue(false);
-  expect(await stateWith()).toBe('no-access');
-  expect(fake.permissions.contains).toHaveBeenCalledWith({ origins: ['https://www.news.example/*'] });
   open(undefined);
   expect(await stateWith()).toBe('no-access');
+  open(page);
+  expect(await stateWith()).toBe('not-asked');
+  expect(fake.permissions.contains).toHaveBeenCalledWith({ origins: ['https://www.news.example/*'] });
+  expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  expect((await tabStatus(5, DEFAULT_SETTINGS, true)).state).toBe('on');
+  open(page, new Error('Cannot access contents of the page'));
+  expect((await tabStatus(5, DEFAULT_SETTINGS, true)).state).toBe('no-access');
 });
 
 test('a tab without an address, though every host is allowed, is the browser’s own', async () => {

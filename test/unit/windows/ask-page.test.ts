@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askPage } from '../../../entrypoints/windows/ask-page';
+import { askPage, readPage } from '../../../entrypoints/windows/ask-page';
 import { fake, resetFake } from '../fake-browser';
 import { DONE, playPage, READING } from './fake-page';
 
@@ -61,6 +61,20 @@ test.each(['paused', 'site-off', 'browser-page', 'not-html', 'no-access'] as con
     playPage({ status: { state } });
     expect(await askPage(4)).toEqual({ state, ...PAGE });
     expect(fake.tabs.sendMessage).not.toHaveBeenCalled();
+  },
+);
+
+test.each(['not-chosen', 'not-asked'] as const)(
+  'a page in state %s is shown when the reader asked for it, and what it would be without',
+  async (state) => {
+    const page = playPage({ status: { state }, tab: null });
+    expect(await askPage(4)).toEqual({ state, ...PAGE });
+    expect(await readPage(4)).toMatchObject({ state: 'read', asked: state, reading: READING });
+    expect(await askPage(4)).toMatchObject({ state: 'read', asked: state });
+    page.read = { state: 'not-html' };
+    expect(await readPage(4)).toEqual({ state: 'not-html', ...PAGE });
+    page.read = { code: 'no-access', message: 'Refused.' };
+    expect(await readPage(4)).toMatchObject({ state: 'failed', message: 'Refused.' });
   },
 );
 

@@ -7,6 +7,8 @@ type Request = { type: string; tab?: number; pack?: string };
 
 export interface FakePage {
   status: Partial<TabStatus> | Failure;
+  /** What comes of being asked to read it; `on` has it read. */
+  read: Partial<TabStatus> | Failure;
   /** Null: no script of ours is there. */
   tab: TabReading | Failure | null;
   dossier: Failure | null;
@@ -45,17 +47,22 @@ export const DONE: TabReading = { state: 'done', progress: 1, reading: READING }
 
 /** Plays the page; what is changed in it later counts from then on. */
 export function playPage(page: Partial<FakePage> = {}): FakePage {
-  const played: FakePage = { status: {}, tab: DONE, dossier: null, ...page };
+  const played: FakePage = { status: {}, read: {}, tab: DONE, dossier: null, ...page };
   fake.runtime.sendMessage.mockImplementation(async (request: Request) => {
-    if (request.type === 'tab-status') {
-      const usual = {
-        state: 'on',
-        tab: request.tab,
-        url: READING.url,
-        title: 'A page',
-        site: 'news.example',
-      };
-      return answerTo(isFailure(played.status) ? played.status : { ...usual, ...played.status });
+    const usual = {
+      state: 'on',
+      tab: request.tab,
+      url: READING.url,
+      title: 'A page',
+      site: 'news.example',
+    };
+    const told = (status: FakePage['status']) =>
+      answerTo(isFailure(status) ? status : { ...usual, ...status });
+    if (request.type === 'tab-status') return told(played.status);
+    if (request.type === 'read-tab') {
+      const reply = told(played.read);
+      if ('value' in reply && 'state' in reply.value && reply.value.state === 'on') played.tab = DONE;
+      return reply;
     }
     if (request.type === 'dossier')
       return answerTo(played.dossier ?? { pack: { id: request.pack, version: '1.0.0' } });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type FollowedPage, followPage } from '../../../entrypoints/windows/follow-page';
+import { type FollowedPage, type Following, followPage } from '../../../entrypoints/windows/follow-page';
 import { deliver, fake, fromContentScript, fromWindow, resetFake } from '../fake-browser';
 import { DONE, playPage } from './fake-page';
 
@@ -24,10 +24,10 @@ function inFront(id: number) {
   fake.tabs.list = [{ id, url: `https://news.example/${id}`, status: 'complete' }];
 }
 
-async function follow(fixed: number | null): Promise<() => void> {
-  const again = followPage(fixed, (page) => shown.push(page), control.signal);
+async function follow(fixed: number | null, asks = false): Promise<Following> {
+  const following = followPage({ fixed, asks }, (page) => shown.push(page), control.signal);
   await settle();
-  return again;
+  return following;
 }
 
 /** Lets answers that are on their way arrive, and no timer run out. */
@@ -165,11 +165,32 @@ test('drops an answer about a tab that is no longer in front', async () => {
 
 test('is silent when it is over', async () => {
   playPage({ tab: { state: 'reading', progress: 0.4, reading: null } });
-  const again = await follow(null);
+  const following = await follow(null);
   control.abort();
   const before = shown.length;
-  again();
+  following.look();
   await emit(fake.tabs.onActivated);
   await vi.runAllTimersAsync();
   expect(shown).toHaveLength(before);
+});
+
+test('has a page read that is read when asked, if opening the window is asking', async () => {
+  playPage({ status: { state: 'not-asked' }, tab: null });
+  await follow(null, true);
+  expect(last()).toMatchObject({ page: { state: 'read', asked: 'not-asked' } });
+});
+
+test('has it read no other way', async () => {
+  playPage({ status: { state: 'not-asked' }, tab: null });
+  await follow(null);
+  expect(last()).toMatchObject({ page: { state: 'not-asked' } });
+});
+
+test('leaves a page of a site not chosen unread until it is told to have it read', async () => {
+  playPage({ status: { state: 'not-chosen' }, tab: null });
+  const following = await follow(null, true);
+  expect(last()).toMatchObject({ page: { state: 'not-chosen' } });
+  following.read();
+  await settle();
+  expect(last()).toMatchObject({ page: { state: 'read', asked: 'not-chosen' } });
 });

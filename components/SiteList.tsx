@@ -1,11 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import { siteOf } from '../model/settings';
 import { Icon } from './Glyph';
-import { useWords } from './words';
+import type { Words } from './words';
 
-/** The list of sites on which nothing runs; sites are taken out and put in. */
-export function SitesOff({ sites, onChange }: { sites: string[]; onChange(sites: string[]): void }) {
-  const words = useWords().options.sites;
+interface SiteListProps {
+  sites: string[];
+  /** What being in the list means. */
+  words: Words['options']['sites'];
+  onChange(sites: string[]): void;
+}
+
+/** A list of sites; sites are taken out and put in. */
+export function SiteList({ sites, words, onChange }: SiteListProps) {
   return (
     <div class="sites">
       <h3>{words.title}</h3>
@@ -30,13 +36,16 @@ export function SitesOff({ sites, onChange }: { sites: string[]; onChange(sites:
           ))}
         </ul>
       )}
-      <AddSite sites={sites} onAdd={(site) => onChange([...sites, site])} />
+      <AddSite sites={sites} words={words} onAdd={(site) => onChange([...sites, site])} />
     </div>
   );
 }
 
-function AddSite({ sites, onAdd }: { sites: string[]; onAdd(site: string): void }) {
-  const words = useWords().options.sites;
+interface AddSiteProps extends Pick<SiteListProps, 'sites' | 'words'> {
+  onAdd(site: string): void;
+}
+
+function AddSite({ sites, words, onAdd }: AddSiteProps) {
   const [typed, type] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
