@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import { type Dossier, questionsAbout } from '../model/dossier';
+import type { Dossier } from '../model/dossier';
 import { type Finding, findingOf } from '../model/finding';
-import { independenceOf } from '../model/independence';
 import type { Mention, Statement } from '../model/reading';
 import type { Settings } from '../model/settings';
-import { Answer } from './Answer';
+import { answerText } from './Answer';
+import { EntityBody } from './card/EntityBody';
+import { StatementBody } from './card/StatementBody';
 import { Icon, StandingGlyph } from './Glyph';
 import { Tabs } from './Tabs';
-import { Voices } from './Voices';
-import { useWords, WordsContext, wordsFor } from './words';
+import { useWords, type Words, WordsContext, wordsFor } from './words';
 
 /** What stands at the place that the reader pointed at. At least one statement, or a mention. */
 export interface CardFinding {
-  /** In page order; several become tabs. */
+  /** In page order, of one or several packs; several become tabs. */
   statements: Statement[];
   /** Shown when there is no statement here. */
   mention: Mention | null;
@@ -22,10 +22,12 @@ export interface CardFinding {
 
 export interface CardProps {
   finding: CardFinding;
-  /** Null while it is on its way; may be restricted to the finding's questions and entities. */
-  dossier: Dossier | null;
+  /** Of the finding's packs; null while they are on their way. May be restricted to its questions and entities. */
+  dossiers: Dossier[] | null;
   /** A sentence for the reader, null when all is well. */
   error: string | null;
+  /** ISO date. How old the reports are is counted from it. */
+  today: string;
   /** A pinned card stays until it is closed; the others close when the pointer leaves. */
   pinned: boolean;
   appearance: Settings['appearance'];
@@ -49,12 +51,14 @@ export function Card({ language = 'en', ...props }: CardProps) {
 }
 
 function CardFrame(props: Omit<CardProps, 'language'>) {
-  const { finding, dossier, error, pinned, appearance, onClose, onPin, onCompare } = props;
+  const { finding, dossiers, error, pinned, today, appearance, onClose, onPin, onCompare } = props;
   const words = useWords();
-  const findings = useFindings(finding, dossier);
+  const findings = findingsIn(finding, dossiers ?? []);
   const [chosen, choose] = useState<string | null>(null);
   const shown = findings.find(({ statement }) => statement.id === chosen) ?? findings[0];
   const standing = shown?.standing ?? null;
+  const packId = shown?.statement.pack ?? finding.mention?.pack;
+  const dossier = dossiers?.find(({ pack }) => pack.id === packId);
 
   return (
     <section
@@ -104,10 +108,10 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
         <Tabs
           label={words.card.tabs}
           panel="card-body"
-          tabs={findings.map(({ statement, question, standing }) => ({
-            id: statement.id,
-            label: question.ask,
-            standing,
+          tabs={findings.map((tab) => ({
+            id: tab.statement.id,
+            label: labelOf(tab, findings, words),
+            standing: tab.standing,
           }))}
           selected={shown!.statement.id}
           onSelect={choose}
@@ -119,24 +123,27 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
         key={shown?.statement.id}
         role={findings.length > 1 ? 'tabpanel' : undefined}
       >
-        {error !== null ? (
+        {error !== null && (
           <p class="card-notice" role="alert">
             {error}
           </p>
-        ) : !dossier ? (
-          <p class="card-notice" role="status">
-            {words.card.loading}
-          </p>
+        )}
+        {!dossiers ? (
+          error === null && (
+            <p class="card-notice" role="status">
+              {words.card.loading}
+            </p>
+          )
         ) : shown ? (
-          <StatementBody finding={shown} />
-        ) : finding.mention ? (
+          <StatementBody finding={shown} pack={dossiers.length > 1 ? dossier?.pack.title : undefined} />
+        ) : finding.mention && dossier ? (
           <EntityBody mention={finding.mention} dossier={dossier} />
         ) : (
-          <p class="card-notice">{words.card.unknown}</p>
+          error === null && <p class="card-notice">{words.card.unknown}</p>
         )}
       </div>
       <footer class="card-foot">
-        {dossier && <span>{words.card.asOf(dossier.pack.asOf)}</span>}
+        {dossier && <span>{words.card.asOf(dossier.pack.asOf, today)}</span>}
         <button type="button" class="text-button" onClick={onCompare}>
           {words.card.compare}
           <Icon name="turn" />
@@ -146,67 +153,15 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
   );
 }
 
-function useFindings({ statements, report }: CardFinding, dossier: Dossier | null): Finding[] {
-  if (!dossier) return [];
-  return statements.flatMap((statement) => findingOf(statement, dossier, report) ?? []);
-}
+const findingsIn = ({ statements, report }: CardFinding, dossiers: Dossier[]): Finding[] =>
+  statements.flatMap((statement) => {
+    const dossier = dossiers.find(({ pack }) => pack.id === statement.pack);
+    return (dossier && findingOf(statement, dossier, report)) ?? [];
+  });
 
-function StatementBody({ finding }: { finding: Finding }) {
-  const words = useWords();
-  const { question, agreeing, otherwise, statement } = finding;
-  const onlyOwn = agreeing.length > 0 && finding.agree.publishers === 0;
-  return (
-    <>
-      <h2 class="card-ask">{question.ask}</h2>
-      <Answer finding={finding} />
-      <p class="card-compares">
-        {words.compares(finding.agree.publishers, finding.disagree.publishers)}
-        {onlyOwn && ` ${words.card.onlyOwn}`}
-      </p>
-      {[...otherwise, ...agreeing].map((side) => (
-        <section class="side" key={`${side.relation} ${side.position.id}`} data-standing={side.relation}>
-          <h3 class="side-head">
-            <StandingGlyph standing={side.relation} />
-            <span class="side-answer">
-              <span class="unseen">{words.relation[side.relation]}: </span>
-              {side.position.label}
-            </span>
-          </h3>
-          <p class="side-support">
-            {side.support.publishers > 0
-              ? words.support(side.support.publishers, side.support.origins)
-              : words.source.own}
-          </p>
-          <Voices voices={side.voices} />
-        </section>
-      ))}
-      <details class="more why">
-        <summary>
-          <Icon name="turn" turns />
-          {words.card.why}
-        </summary>
-        <p>{statement.why}</p>
-        {question.note && <p>{question.note}</p>}
-      </details>
-    </>
-  );
-}
-
-function EntityBody({ mention, dossier }: { mention: Mention; dossier: Dossier }) {
-  const words = useWords();
-  const entity = dossier.entities.find(({ id }) => id === mention.entity);
-  if (!entity) return <p class="card-notice">{words.card.unknown}</p>;
-  const concerned = new Set(questionsAbout(dossier, entity).map(({ id }) => id));
-  const claims = dossier.claims.filter(({ question }) => concerned.has(question));
-  const ids = new Set(claims.map(({ report }) => report));
-  const { publishers } = independenceOf(dossier.reports.filter(({ id }) => ids.has(id)));
-  return (
-    <>
-      <p class="card-type">{words.entity.type[entity.type]}</p>
-      <h2 class="card-ask">{entity.name}</h2>
-      {entity.description && <p class="card-description">{entity.description}</p>}
-      {mention.version && <p class="card-description">{words.entity.version(mention.version)}</p>}
-      {concerned.size > 0 && <p class="card-compares">{words.entity.concerns(concerned.size, publishers)}</p>}
-    </>
-  );
+/** The question in few words, with the answer where two tabs would read the same. */
+function labelOf(finding: Finding, all: Finding[], words: Words): string {
+  const short = ({ question }: Finding) => question.short ?? question.ask;
+  const isAlone = all.every((other) => other === finding || short(other) !== short(finding));
+  return isAlone ? short(finding) : words.card.tab(short(finding), answerText(finding, words));
 }

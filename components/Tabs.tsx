@@ -18,12 +18,16 @@ interface TabsProps {
   onSelect(id: string): void;
 }
 
-/** A tab list as in the ARIA practices: one stop for Tab, arrows and Home and End move and select. */
+/**
+ * A tab list as in the ARIA practices: one stop for Tab, arrows and Home and End move and select. The arrows go as the
+ * tabs stand, which is the other way round where text runs from right to left.
+ */
 export function Tabs({ label, tabs, selected, panel, onSelect }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === selected);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const forth = list.current && getComputedStyle(list.current).direction === 'rtl' ? -1 : 1;
+    const to = { ArrowRight: at + forth, ArrowLeft: at - forth, Home: 0, End: -1 }[event.key];
     const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
     if (!tab) return;
     event.preventDefault();
@@ -40,7 +44,6 @@ export function Tabs({ label, tabs, selected, panel, onSelect }: TabsProps) {
           aria-selected={id === selected}
           aria-controls={panel}
           tabIndex={id === selected ? 0 : -1}
-          title={label}
           onClick={() => onSelect(id)}
         >
           {standing !== undefined && <StandingGlyph standing={standing} />}

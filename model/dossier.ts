@@ -6,6 +6,8 @@ import type { Claim, Entity, Pack, Question, Report } from './pack';
 export interface DossierQuestion {
   id: string;
   ask: string;
+  /** In two or three words, if the pack has them. */
+  short?: string;
   topic: string;
   note: string | null;
   kind: Question['kind'];
@@ -37,10 +39,11 @@ export type PackSummary = Dossier['pack'] & {
 
 /** The question as the windows show it; `topic` falls back to the empty string. */
 export function dossierQuestion(question: Question): DossierQuestion {
-  const { id, ask, topic = '', note = null, kind, oneAnswer, about = [], pairs = [] } = question;
+  const { id, ask, short, topic = '', note = null, kind, oneAnswer, about = [], pairs = [] } = question;
   return {
     id,
     ask,
+    ...(short !== undefined && { short }),
     topic,
     note,
     kind,

@@ -57,6 +57,12 @@ const PairSchema = v.object(
 const question = {
   id: field(id, 'How claims and cues refer to it.'),
   ask: field(line, 'The question, as the windows show it.'),
+  short: v.optional(
+    field(
+      v.pipe(line, v.maxLength(40)),
+      'The question in two or three words, for a tab or the head of a column.',
+    ),
+  ),
   topic: v.optional(field(line, 'The heading under which the windows group it.')),
   note: v.optional(field(line, 'What a reader of the comparison should know.')),
   kind: field(

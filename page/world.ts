@@ -16,7 +16,6 @@ export interface PlaceFinding {
 
 export interface CardRequest {
   finding: PlaceFinding;
-  pack: string;
   appearance: Settings['appearance'];
   isPinned: boolean;
   /** The trees that the text is in: what scrolls there, moves the card. */

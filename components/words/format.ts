@@ -12,6 +12,8 @@ export interface Format {
   percent(share: number): string;
   /** @param iso `YYYY-MM-DD`; a calendar day, the same in every time zone. */
   date(iso: string): string;
+  /** How long before `today` a day was, in the largest unit that fits; both ISO dates. A later day counts as today. */
+  ago(iso: string, today: string): string;
   list(items: string[]): string;
   /** The form that `count` takes, with `#` replaced by the number. */
   plural(count: number, forms: PluralForms): string;
@@ -25,6 +27,7 @@ export function formatFor(language: string): Format {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
   return {
@@ -33,6 +36,13 @@ export function formatFor(language: string): Format {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+    ago(iso, today) {
+      const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(iso)) / 86_400_000));
+      if (days < 60) return relative.format(-days, 'day');
+      return days < 730
+        ? relative.format(-Math.floor(days / 30.44), 'month')
+        : relative.format(-Math.floor(days / 365.25), 'year');
+    },
     list: (items) => list.format(items),
     plural: (count, forms) => (forms[plural.select(count)] ?? forms.other).replace('#', number.format(count)),
   };

@@ -5,7 +5,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card, type CardProps } from '../../components/Card';
 import { askFromPage } from '../../messaging/send';
 import type { Dossier } from '../../model/dossier';
-import { type CardRequest, type OpenCard, world } from '../../page/world';
+import { groupBy } from '../../model/group-by';
+import { type CardRequest, type OpenCard, type PlaceFinding, world } from '../../page/world';
 import { createHost } from './host';
 import { keepInPlace } from './place';
 
@@ -15,7 +16,11 @@ export default defineUnlistedScript(() => {
 
 function openCard(request: CardRequest): OpenCard {
   const { host, box } = createHost(document);
-  const shown = { pinned: request.isPinned, dossier: null as Dossier | null, error: null as string | null };
+  const shown = {
+    pinned: request.isPinned,
+    dossiers: null as Dossier[] | null,
+    error: null as string | null,
+  };
   const control = new AbortController();
   const { signal } = control;
   let focusBefore: Element | null = null;
@@ -48,9 +53,7 @@ function openCard(request: CardRequest): OpenCard {
   host.showPopover?.();
   // A pinned card stays at the window's edge when its text scrolls away.
   keepInPlace(box, request, () => shown.pinned || close(), signal);
-  void askFromPage(findingsRequest(request)).then((reply) =>
-    show(reply.ok ? { dossier: reply.value } : { error: reply.error.message }),
-  );
+  void dossiersFor(request.finding).then(show);
 
   return {
     host,
@@ -68,11 +71,30 @@ function openCard(request: CardRequest): OpenCard {
 
 const propsOf = (
   { finding, appearance }: CardRequest,
-  { pinned, dossier, error }: Pick<CardProps, 'pinned' | 'dossier' | 'error'>,
-) => ({ finding, appearance, pinned, dossier, error, language: browser.i18n.getUILanguage() });
+  { pinned, dossiers, error }: Pick<CardProps, 'pinned' | 'dossiers' | 'error'>,
+) => ({
+  finding,
+  appearance,
+  pinned,
+  dossiers,
+  error,
+  today: new Date().toISOString().slice(0, 10),
+  language: browser.i18n.getUILanguage(),
+});
 
-function findingsRequest({ finding: { statements, mention }, pack }: CardRequest) {
-  const questions = [...new Set(statements.map(({ question }) => question))].slice(0, 50);
-  const entities = mention ? [mention.entity] : [];
-  return { type: 'findings', pack, questions, entities } as const;
+/** What the packs of a place have on it: those that can be had, and why others cannot. */
+async function dossiersFor({ statements, mention }: PlaceFinding) {
+  const packs = groupBy(statements, ({ pack }) => pack);
+  const requests = [...packs].map(([pack, here]) => {
+    const questions = [...new Set(here.map(({ question }) => question))].slice(0, 50);
+    return { type: 'findings', pack, questions, entities: [] as string[] } as const;
+  });
+  if (mention)
+    requests.push({ type: 'findings', pack: mention.pack, questions: [], entities: [mention.entity] });
+  const replies = await Promise.all(requests.map(askFromPage));
+  const failed = replies.find((reply) => !reply.ok);
+  return {
+    dossiers: replies.flatMap((reply) => (reply.ok ? [reply.value] : [])),
+    error: failed && !failed.ok ? failed.error.message : null,
+  };
 }

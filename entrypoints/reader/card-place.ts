@@ -46,7 +46,6 @@ export class CardPlace {
     this.#card =
       world().openCard?.({
         finding: findingOf(subject),
-        pack: packOf(subject.what),
         appearance: subject.appearance,
         isPinned: subject.isPinned,
         trees: treesAround(subject.pieces[0]!.node),
@@ -91,16 +90,7 @@ export class CardPlace {
   }
 }
 
-function findingOf({ what, report }: CardSubject) {
-  if (!('statements' in what)) return { statements: [], mention: what, report };
-  const pack = packOf(what);
-  return {
-    statements: what.statements.filter((statement) => statement.pack === pack),
-    mention: null,
-    report,
-  };
-}
-
-/** A card shows one dossier: where packs meet in a sentence, the first's. */
-const packOf = (what: Mark | Mention): string =>
-  'statements' in what ? what.statements[0]!.pack : what.pack;
+const findingOf = ({ what, report }: CardSubject) =>
+  'statements' in what
+    ? { statements: what.statements, mention: null, report }
+    : { statements: [], mention: what, report };

@@ -1,0 +1,52 @@
+import type { Finding } from '../../model/finding';
+import { Answer } from '../Answer';
+import { Icon, StandingGlyph } from '../Glyph';
+import { Voices } from '../Voices';
+import { useWords } from '../words';
+
+/**
+ * A statement: what this page says and how that compares, then who says what, in which words, and where.
+ *
+ * @param props.pack its title, where packs meet in one sentence.
+ */
+export function StatementBody({ finding, pack }: { finding: Finding; pack: string | undefined }) {
+  const words = useWords();
+  const { question, agreeing, otherwise, statement } = finding;
+  const onlyOwn = agreeing.length > 0 && finding.agree.publishers === 0;
+  return (
+    <>
+      {pack && <p class="card-type">{pack}</p>}
+      <h2 class="card-ask">{question.ask}</h2>
+      <Answer finding={finding} />
+      <p class="card-compares">
+        {words.compares(finding.agree.publishers, finding.disagree.publishers)}
+        {onlyOwn && ` ${words.card.onlyOwn}`}
+      </p>
+      {[...otherwise, ...agreeing].map((side) => (
+        <section class="side" key={`${side.relation} ${side.position.id}`} data-standing={side.relation}>
+          <h3 class="side-head">
+            <StandingGlyph standing={side.relation} />
+            <span class="side-answer">
+              <span class="unseen">{words.relation[side.relation]}: </span>
+              {side.position.label}
+            </span>
+          </h3>
+          <p class="side-support">
+            {side.support.publishers > 0
+              ? words.support(side.support.publishers, side.support.origins)
+              : words.source.own}
+          </p>
+          <Voices voices={side.voices} />
+        </section>
+      ))}
+      <details class="more why">
+        <summary>
+          <Icon name="turn" turns />
+          {words.card.why}
+        </summary>
+        <p>{statement.why}</p>
+        {question.note && <p>{question.note}</p>}
+      </details>
+    </>
+  );
+}
