@@ -10,6 +10,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { popup } from './popup';
 import { sources } from './sources';
+import { where } from './where';
 
 export const german = (format: Format): LanguageWords => ({
   name: 'Crossread',
@@ -24,4 +25,5 @@ export const german = (format: Format): LanguageWords => ({
   states: pageState(format),
   panel: panel(format),
   options: options(format),
+  where,
 });

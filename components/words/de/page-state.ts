@@ -26,6 +26,16 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: `Aus für ${site}`,
     text: 'Auf dieser Website läuft nichts von Crossread.',
   }),
+  notChosen: (site) => ({
+    title: site === null ? 'Keine ausgewählte Website' : `${site} ist nicht ausgewählt`,
+    text: 'Gelesen wird nur auf den Websites, die Sie ausgewählt haben. Hier läuft nichts von Crossread.',
+  }),
+  choose: (site) => `${site} immer lesen`,
+  notAsked: {
+    title: 'Nicht gelesen',
+    text: 'Seiten werden gelesen, wenn Sie es verlangen. Bis dahin läuft hier nichts von Crossread.',
+  },
+  readOnce: 'Diese Seite lesen',
   'browser-page': {
     title: 'Eine Seite des Browsers',
     text: 'Browser lassen ihre eigenen Seiten und ihren Erweiterungskatalog von keiner Erweiterung lesen.',

@@ -26,6 +26,16 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: `Desactivado en ${site}`,
     text: 'Nada de Crossread funciona en este sitio.',
   }),
+  notChosen: (site) => ({
+    title: site === null ? 'No es un sitio elegido' : `${site} no está elegido`,
+    text: 'Solo se leen páginas en los sitios que usted eligió. Nada de Crossread funciona aquí.',
+  }),
+  choose: (site) => `Leer siempre ${site}`,
+  notAsked: {
+    title: 'Sin leer',
+    text: 'Las páginas se leen cuando usted lo pide. Hasta entonces, nada de Crossread funciona aquí.',
+  },
+  readOnce: 'Leer esta página',
   'browser-page': {
     title: 'Una página del navegador',
     text: 'Los navegadores no dejan que ninguna extensión lea sus propias páginas ni su catálogo de extensiones.',

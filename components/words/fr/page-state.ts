@@ -26,6 +26,16 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: `Désactivé sur ${site}`,
     text: 'Rien de Crossread ne tourne sur ce site.',
   }),
+  notChosen: (site) => ({
+    title: site === null ? 'Pas un site choisi' : `${site} n’est pas choisi`,
+    text: 'Les pages ne sont lues que sur les sites que vous avez choisis. Rien de Crossread ne tourne ici.',
+  }),
+  choose: (site) => `Toujours lire ${site}`,
+  notAsked: {
+    title: 'Non lue',
+    text: 'Les pages sont lues quand vous le demandez. D’ici là, rien de Crossread ne tourne ici.',
+  },
+  readOnce: 'Lire cette page',
   'browser-page': {
     title: 'Une page du navigateur',
     text: 'Les navigateurs ne laissent aucune extension lire leurs propres pages ni leur catalogue d’extensions.',

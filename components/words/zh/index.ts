@@ -10,6 +10,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { popup } from './popup';
 import { sources } from './sources';
+import { where } from './where';
 
 /** Simplified Chinese, in the style of print: no space between Han characters and figures. */
 export const chinese = (format: Format): LanguageWords => ({
@@ -25,4 +26,5 @@ export const chinese = (format: Format): LanguageWords => ({
   states: pageState(format),
   panel: panel(format),
   options: options(format),
+  where,
 });

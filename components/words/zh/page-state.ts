@@ -26,6 +26,16 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: `已在${site}上停用`,
     text: 'Crossread不在此网站上运行任何内容。',
   }),
+  notChosen: (site) => ({
+    title: site === null ? '不是所选网站' : `未选择${site}`,
+    text: '只阅读您所选网站上的页面。Crossread不在此运行任何内容。',
+  }),
+  choose: (site) => `始终阅读${site}`,
+  notAsked: {
+    title: '未阅读',
+    text: '您要求时才阅读页面。在此之前，Crossread不在此运行任何内容。',
+  },
+  readOnce: '阅读此页面',
   'browser-page': {
     title: '浏览器自带的页面',
     text: '浏览器不允许任何扩展读取其自带页面和扩展商店。',
