@@ -16,7 +16,7 @@ export const where: WhereWords = {
   sites: {
     title: 'Sites choisis',
     hint: 'Les pages de ces sites et de leurs sous-domaines sont lues.',
-    none: 'Aucun pour l’instant : rien n’est lu. Ajoutez un site ici, ou depuis le bouton de la barre d’outils quand vous y êtes.',
+    none: 'Aucun pour l’instant : rien n’est lu. Ajoutez un site ici, ou depuis le bouton de la barre d’outils quand vous y êtes.',
     add: 'Ajouter',
     field: 'Site à ajouter',
     placeholder: 'journal.example',
