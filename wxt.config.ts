@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { localeFiles, message } from './scripts/locales';
 
 /** Oldest browsers with everything we paint and hit-test with; docs/browsers.md names the API behind each number. */
 const MINIMUM = { chrome: '128', firefox: '140.0' };
@@ -9,10 +10,10 @@ const MINIMUM = { chrome: '128', firefox: '140.0' };
  * Option and Shift type characters, so Control takes the place of Option.
  */
 const COMMANDS = {
-  'next-finding': command('J', 'Go to the next finding on the page'),
-  'previous-finding': command('K', 'Go to the previous finding on the page'),
-  'open-comparison': command('M', 'Open the comparison of reports'),
-  pause: command('Q', 'Pause or resume Crossread'),
+  'next-finding': command('J', message('next_finding')),
+  'previous-finding': command('K', message('previous_finding')),
+  'open-comparison': command('M', message('open_comparison')),
+  pause: command('Q', message('pause')),
 };
 
 function command(key: string, description: string) {
@@ -24,17 +25,18 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['out/**'] },
   vite: () => ({ plugins: [preact()] }),
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...localeFiles()) },
   manifest: ({ browser }) => ({
-    name: 'Crossread',
-    description:
-      'Shows, sentence by sentence, where news reports agree, differ and conflict. Local and quiet.',
+    default_locale: 'en',
+    name: message('name'),
+    description: message('description'),
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
     },
-    action: { default_title: 'Crossread' },
+    action: { default_title: message('name') },
     commands: COMMANDS,
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,7 @@
 /** The toolbar button's badge: conflicts on the page of a tab, nothing where there are none. */
 import browser from 'webextension-polyfill';
+import { uiWords } from '../language/ui-words';
 
-const TITLE = 'Crossread';
 const COLOUR = '#8a1c2b';
 
 /**
@@ -20,7 +20,7 @@ export async function showBadge(tab: number, conflicts: number, statements: numb
 export async function clearBadge(tab: number): Promise<void> {
   await onTab(
     browser.action.setBadgeText({ tabId: tab, text: '' }),
-    browser.action.setTitle({ tabId: tab, title: TITLE }),
+    browser.action.setTitle({ tabId: tab, title: uiWords().name }),
   );
 }
 
@@ -31,12 +31,9 @@ export function badgeText(conflicts: number): string {
 }
 
 export function titleOf(conflicts: number, statements: number): string {
-  if (statements === 0) return TITLE;
-  const compared = `${count(statements, 'statement')} compared with other reports`;
-  return `${TITLE}: ${compared}, ${conflicts === 0 ? 'no conflicts' : count(conflicts, 'conflict')}`;
+  const words = uiWords();
+  return statements === 0 ? words.name : words.browser.button(conflicts, statements);
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The tab may be gone by now; then its badge is, too. */
 const onTab = (...changes: Promise<void>[]) => Promise.allSettled(changes);

@@ -1,12 +1,12 @@
 /** The card's script, injected when a card is opened for the first time on a page. */
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card, type CardProps } from '../../components/Card';
 import { askFromPage } from '../../messaging/send';
 import type { Dossier } from '../../model/dossier';
 import { groupBy } from '../../model/group-by';
 import { type CardRequest, type OpenCard, type PlaceFinding, world } from '../../page/world';
+import { failureText, uiWords } from '../language/ui-words';
 import { createHost } from './host';
 import { keepInPlace } from './place';
 
@@ -45,7 +45,7 @@ function openCard(request: CardRequest): OpenCard {
   };
   const compare = async () => {
     const reply = await askFromPage({ type: 'open-comparison' });
-    if (!reply.ok) show({ error: reply.error.message });
+    if (!reply.ok) show({ error: failureText(reply.error) });
   };
 
   show({});
@@ -79,7 +79,7 @@ const propsOf = (
   dossiers,
   error,
   today: new Date().toISOString().slice(0, 10),
-  language: browser.i18n.getUILanguage(),
+  language: uiWords().format.language,
 });
 
 /** What the packs of a place have on it: those that can be had, and why others cannot. */
@@ -95,6 +95,6 @@ async function dossiersFor({ statements, mention }: PlaceFinding) {
   const failed = replies.find((reply) => !reply.ok);
   return {
     dossiers: replies.flatMap((reply) => (reply.ok ? [reply.value] : [])),
-    error: failed && !failed.ok ? failed.error.message : null,
+    error: failed && !failed.ok ? failureText(failed.error) : null,
   };
 }

@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/Options';
 import '../../components/options.css';
+import { useWords } from '../../components/words';
 import { askFromWindow } from '../../messaging/send';
 import type { PackSummary } from '../../model/dossier';
+import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
 import type { SettingsState } from '../windows/use-settings';
 
 function OptionsWindow({ settings, problem, change }: SettingsState) {
   const packs = usePacks();
+  const { title } = useWords().options;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   if (!settings) return null;
   return (
     <Options settings={settings} packs={packs.list} problem={problem ?? packs.problem} onChange={change} />
@@ -22,7 +28,7 @@ function usePacks() {
   useEffect(() => {
     void askFromWindow({ type: 'packs' }).then((reply) =>
       setPacks(
-        reply.ok ? { list: reply.value, problem: null } : { list: null, problem: reply.error.message },
+        reply.ok ? { list: reply.value, problem: null } : { list: null, problem: failureText(reply.error) },
       ),
     );
   }, []);

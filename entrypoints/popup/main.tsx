@@ -3,6 +3,7 @@ import { Popup } from '../../components/Popup';
 import '../../components/popup.css';
 import { askFromWindow } from '../../messaging/send';
 import { openBeside } from '../background/comparison';
+import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
 import { usePage } from '../windows/use-page';
 import type { SettingsState } from '../windows/use-settings';
@@ -15,7 +16,7 @@ function PopupWindow({ settings }: SettingsState) {
     if (tab === null) return;
     if (!(await openBeside(tab).catch(() => false))) {
       const reply = await askFromWindow({ type: 'open-comparison', tab });
-      if (!reply.ok) return setNotice(reply.error.message);
+      if (!reply.ok) return setNotice(failureText(reply.error));
     }
     window.close();
   }

@@ -5,6 +5,7 @@ import { askFromWindow, askTab } from '../../messaging/send';
 import type { Dossier } from '../../model/dossier';
 import type { PageView, ReadPage } from '../../model/page-view';
 import type { Reading } from '../../model/reading';
+import { failureText } from '../language/ui-words';
 
 type Page = Pick<Extract<PageView, { state: 'failed' }>, 'title' | 'site'>;
 
@@ -88,9 +89,9 @@ class DossierFailure extends Error {
 
 const withoutStatus = (failure: Failure) => (failure.code === 'no-tab' ? NO_TAB : failed(NO_PAGE, failure));
 
-const failed = ({ title, site }: Page, { message }: Failure): PageView => ({
+const failed = ({ title, site }: Page, failure: Failure): PageView => ({
   state: 'failed',
-  message,
+  message: failureText(failure),
   title,
   site,
 });

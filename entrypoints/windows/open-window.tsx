@@ -1,13 +1,13 @@
 import { type ComponentType, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { WordsContext, wordsFor } from '../../components/words';
+import { WordsContext } from '../../components/words';
 import type { Settings } from '../../model/settings';
+import { uiWords } from '../language/ui-words';
 import { type SettingsState, useSettings } from './use-settings';
 
 /** Draws a window of the extension, in the reader's language and appearance. */
 export function openWindow(Content: ComponentType<SettingsState>): void {
-  const words = wordsFor(browser.i18n.getUILanguage());
+  const words = uiWords();
   document.documentElement.lang = words.format.language;
   document.documentElement.dir = words.format.direction;
   function Window() {

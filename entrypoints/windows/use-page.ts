@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
 import type { FromWindow, ToTab } from '../../messaging/protocol';
 import { askFromWindow, askTab } from '../../messaging/send';
+import { failureText } from '../language/ui-words';
 import { type FollowedPage, type Following, type FollowOptions, followPage } from './follow-page';
 
 /** The page beside a window, and what can be done about it from there. */
@@ -19,7 +20,7 @@ export function usePage({ fixed, asks = false }: FollowOptions) {
 
   async function ask(request: FromWindow): Promise<void> {
     const reply = await askFromWindow(request);
-    setNotice(reply.ok ? null : reply.error.message);
+    setNotice(reply.ok ? null : failureText(reply.error));
     following.current?.look();
   }
   function onSite(on: boolean): void {
@@ -32,7 +33,7 @@ export function usePage({ fixed, asks = false }: FollowOptions) {
     const reply = await askTab(tab, request);
     const isDone = reply.ok && reply.value !== false;
     const isGone = reply.ok || reply.error.code === 'no-receiver';
-    setNotice(isDone ? null : isGone ? gone : reply.error.message);
+    setNotice(isDone ? null : isGone ? gone : failureText(reply.error));
     if (!isDone) following.current?.look();
     return isDone;
   }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { hearBroadcasts } from '../../messaging/receive';
 import { askFromWindow } from '../../messaging/send';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import { failureText } from '../language/ui-words';
 
 export interface SettingsState {
   /** Null until they are known; defaults when they cannot be. */
@@ -25,7 +26,7 @@ export function useSettings(): SettingsState {
     const reply = await askFromWindow(request);
     if (mine !== latest.current) return;
     setSettings((known) => (reply.ok ? reply.value : (known ?? DEFAULT_SETTINGS)));
-    setProblem(reply.ok ? null : reply.error.message);
+    setProblem(reply.ok ? null : failureText(reply.error));
   }
   useEffect(() => {
     const control = new AbortController();

@@ -30,6 +30,17 @@ describe('the manifest', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
   });
 
+  it('has each message that it names in every language', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]!);
+    const locales = readdirSync(join(folder, '_locales'));
+    expect(locales).toContain(manifest.default_locale);
+    expect(named).toContain('description');
+    for (const locale of locales) {
+      const messages = JSON.parse(readFileSync(join(folder, '_locales', locale, 'messages.json'), 'utf8'));
+      expect(named.filter((name) => !messages[name]?.message)).toEqual([]);
+    }
+  });
+
   it('states the oldest browser', () => {
     if (BROWSER === 'firefox')
       expect(manifest.browser_specific_settings.gecko.strict_min_version).toMatch(/^\d+/);

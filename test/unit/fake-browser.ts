@@ -67,6 +67,7 @@ export const fake = {
     executeScript: vi.fn(),
     insertCSS: vi.fn(),
   },
+  i18n: { getUILanguage: () => 'en' },
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
   permissions: { contains: vi.fn() },
   storage: { local: { get: vi.fn(), set: vi.fn() } },

@@ -1,9 +1,11 @@
 import type { LanguageWords } from '../en';
 import type { Format } from '../format';
 import { answer } from './answer';
+import { browser } from './browser';
 import { card } from './card';
 import { counts } from './counts';
 import { entity } from './entity';
+import { failures } from './failures';
 import { ledger } from './ledger';
 import { options } from './options';
 import { pageState } from './page-state';
@@ -19,12 +21,14 @@ export const chinese = (format: Format): LanguageWords => ({
   counts: counts(format),
   ...answer(format),
   ...sources(format),
+  browser: browser(format),
   card: card(format),
   entity: entity(format),
+  failures,
   ledger,
+  options: options(format),
+  panel: panel(format),
   popup: popup(format),
   states: pageState(format),
-  panel: panel(format),
-  options: options(format),
   where,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, wordsFor } from '../../../components/words';
+import { LANGUAGES, wordsFor } from '../../../components/words/languages';
 
 describe('wordsFor', () => {
   it.each([

@@ -1,0 +1,22 @@
+/** Why something asked for was not done: what happened, what was kept, what to do. By the code of the failure. */
+export const failures = {
+  'bad-message': 'Crossread does not know this request. Reload the page and try again.',
+  'not-allowed': 'This page may not ask Crossread for that.',
+  'switched-off': 'Crossread is switched off on this site.',
+  'no-receiver': 'Nothing of Crossread runs on that page. Reload it and try again.',
+  interrupted: 'Crossread was stopped before it could answer. Try again.',
+  'extension-gone': 'Crossread was updated or removed. Reload the page to go on.',
+  'bad-reply': 'The answer could not be read. Reload the page and try again.',
+  'no-pack': 'These reports are no longer installed.',
+  'no-tab': 'That tab was closed.',
+  'no-access': 'The browser lets no extension onto this page.',
+  'packs-unreadable':
+    'The reports cannot be read, nor set up again. Your settings are as they were. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
+  'settings-unreadable':
+    'Your settings cannot be read, so defaults apply. What you kept was not touched. Close other tabs of Crossread or restart the browser.',
+  'settings-unsaved':
+    'The change could not be saved; your settings are as they were. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
+  failed: (said: string) => `Something went wrong that nobody foresaw: ${said}`,
+};
+
+export type FailureWords = typeof failures;

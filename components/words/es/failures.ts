@@ -1,0 +1,21 @@
+import type { FailureWords } from '../en/failures';
+
+export const failures: FailureWords = {
+  'bad-message': 'Crossread no conoce esta petición. Recargue la página e inténtelo de nuevo.',
+  'not-allowed': 'Esta página no puede pedir eso a Crossread.',
+  'switched-off': 'Crossread está desactivado en este sitio.',
+  'no-receiver': 'Nada de Crossread funciona en esa página. Recárguela e inténtelo de nuevo.',
+  interrupted: 'Crossread se detuvo antes de poder responder. Inténtelo de nuevo.',
+  'extension-gone': 'Crossread se actualizó o se quitó. Recargue la página para continuar.',
+  'bad-reply': 'La respuesta no se pudo leer. Recargue la página e inténtelo de nuevo.',
+  'no-pack': 'Estos artículos ya no están instalados.',
+  'no-tab': 'Esa pestaña se cerró.',
+  'no-access': 'El navegador no deja entrar a ninguna extensión en esta página.',
+  'packs-unreadable':
+    'Los artículos no se pueden leer ni volver a instalar. Sus ajustes siguen como estaban. Cierre otras pestañas de Crossread o reinicie el navegador; si continúa, puede que el disco esté lleno.',
+  'settings-unreadable':
+    'Sus ajustes no se pueden leer, así que rigen los predeterminados. Lo que guardó no se ha tocado. Cierre otras pestañas de Crossread o reinicie el navegador.',
+  'settings-unsaved':
+    'El cambio no se pudo guardar; sus ajustes siguen como estaban. Cierre otras pestañas de Crossread o reinicie el navegador; si continúa, puede que el disco esté lleno.',
+  failed: (said) => `Ha ocurrido algo imprevisto: ${said}`,
+};

@@ -1,0 +1,21 @@
+import type { FailureWords } from '../en/failures';
+
+export const failures: FailureWords = {
+  'bad-message': 'Crossread无法识别这一请求。请重新加载页面后再试。',
+  'not-allowed': '此页面无权向Crossread提出这一请求。',
+  'switched-off': 'Crossread已在此网站停用。',
+  'no-receiver': 'Crossread没有在该页面上运行。请重新加载页面后再试。',
+  interrupted: 'Crossread在答复之前被中断。请重试。',
+  'extension-gone': 'Crossread已更新或被移除。请重新加载页面后继续。',
+  'bad-reply': '答复无法读取。请重新加载页面后再试。',
+  'no-pack': '这些报道已不再安装。',
+  'no-tab': '该标签页已关闭。',
+  'no-access': '浏览器不允许任何扩展进入此页。',
+  'packs-unreadable':
+    '报道无法读取，也无法重新建立。您的设置没有变动。请关闭Crossread的其他标签页或重启浏览器；如仍不行，可能是磁盘已满。',
+  'settings-unreadable':
+    '您的设置无法读取，目前按默认设置运行。您保存的内容未受影响。请关闭Crossread的其他标签页或重启浏览器。',
+  'settings-unsaved':
+    '更改未能保存，您的设置没有变动。请关闭Crossread的其他标签页或重启浏览器；如仍不行，可能是磁盘已满。',
+  failed: (said) => `发生了意料之外的问题：${said}`,
+};
