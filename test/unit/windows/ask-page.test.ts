@@ -74,7 +74,10 @@ test.each(['not-chosen', 'not-asked'] as const)(
     page.read = { state: 'not-html' };
     expect(await readPage(4)).toEqual({ state: 'not-html', ...PAGE });
     page.read = { code: 'no-access', message: 'Refused.' };
-    expect(await readPage(4)).toMatchObject({ state: 'failed', message: expect.stringMatching(/lets no extension/) });
+    expect(await readPage(4)).toMatchObject({
+      state: 'failed',
+      message: expect.stringMatching(/lets no extension/),
+    });
   },
 );
 
