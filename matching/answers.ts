@@ -1,9 +1,9 @@
 /** The answers of one sentence: which questions it answers, with which positions or values, and by which words. */
-import { groupBy } from '../model/group-by';
 import type { Cue, Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
 import { daysOf, type Hedge, type Interval, intervalOf, isoOf, meet } from '../model/quantity';
 import type { Modality, Value } from '../model/reading';
 import type { DateFound } from './calendar';
+import { candidatesIn } from './cue-index';
 import { type Match, matchCue } from './cue-match';
 import { english } from './languages/en';
 import { modalityOf } from './modality';
@@ -32,6 +32,7 @@ export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: nu
   const scopeFor = scopesOf(view, lexicon, lexiconIndex);
   return lexicon.questions.flatMap((question) => {
     const scope = scopeFor(question);
+    if (!scope.candidates.touches(question)) return [];
     const answer =
       question.kind === 'quantity' || question.kind === 'date'
         ? measuredAnswer(question, scope)
@@ -48,11 +49,13 @@ export function scopesOf(
 ): (question: LexiconQuestion) => MatchScope {
   const words = wordsOf(view, lexicon, lexiconIndex);
   const units = unitsOf(view, lexicon, lexiconIndex);
+  const candidates = candidatesIn(words.keys(), view.language.code, lexicon);
   return ({ unit }) => ({
     view,
     lexicon,
     lexiconIndex,
     words,
+    candidates,
     dates: view.dates,
     quantities: unit ? view.quantities.filter((quantity) => units.get(quantity) === unit) : [],
   });
@@ -94,17 +97,8 @@ function unlistedAnswer(question: LexiconQuestion, scope: MatchScope): Answer | 
   return { question, positions: [], denies: [], unlisted: true, value: null, modality, scope: null, match };
 }
 
-const languages = new WeakMap<Cue[], Map<string, Cue[]>>();
-
-/** The cues of one language, sorted out once. */
-function ofLanguage(cues: Cue[], language: string): Cue[] {
-  const byLanguage = languages.get(cues) ?? groupBy(cues, (cue) => cue.language);
-  languages.set(cues, byLanguage);
-  return byLanguage.get(language) ?? [];
-}
-
 function firstMatch(cues: Cue[], question: LexiconQuestion, scope: MatchScope): Match | null {
-  for (const cue of ofLanguage(cues, scope.view.language.code)) {
+  for (const cue of scope.candidates.of(cues)) {
     const match = matchCue(cue, scope);
     if (match && !isAboutAnother(match, question, scope)) return match;
   }

@@ -52,7 +52,8 @@ export class Automaton {
   }
 
   #slot(node: number, code: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & this.#mask;
+    const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & this.#mask;
     while (this.#nodes[slot] !== -1 && (this.#nodes[slot] !== node || this.#codes[slot] !== code)) {
       slot = (slot + 1) & this.#mask;
     }

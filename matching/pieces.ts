@@ -1,6 +1,7 @@
 /** The places in a sentence at which a term of a cue can stand. */
 import type { Choice, Lexicon } from '../model/lexicon';
 import type { DateFound } from './calendar';
+import type { Candidates } from './cue-index';
 import type { Quantity } from './quantities';
 import type { SentenceView } from './sentence-view';
 import type { Span } from './sentences';
@@ -20,19 +21,20 @@ export interface MatchScope {
   lexiconIndex: number;
   /** Words of the sentence by the choices that they are one of. */
   words: Map<number, Piece[]>;
+  candidates: Candidates;
   quantities: Quantity[];
   dates: DateFound[];
 }
 
-const choicesOfTerms = new WeakMap<Lexicon, Map<number, number[]>>();
+const choicesOfTerms = new WeakMap<Lexicon, number[][]>();
 
 /** For each term of the lexicon, the choices that it is one of. */
-function choicesByTerm(lexicon: Lexicon): Map<number, number[]> {
+function choicesByTerm(lexicon: Lexicon): number[][] {
   const known = choicesOfTerms.get(lexicon);
   if (known) return known;
-  const index = new Map<number, number[]>();
+  const index = lexicon.terms.map((): number[] => []);
   lexicon.choices.forEach(({ words }, choice) => {
-    for (const term of words) index.set(term, [...(index.get(term) ?? []), choice]);
+    for (const term of words) index[term]!.push(choice);
   });
   choicesOfTerms.set(lexicon, index);
   return index;
@@ -45,7 +47,7 @@ export function wordsOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: numb
   const add = ({ start, end, meanings }: Found, carried: boolean) => {
     for (const meaning of meanings) {
       if (meaning.kind !== 'term' || meaning.lexicon !== lexiconIndex) continue;
-      for (const choice of index.get(meaning.term) ?? []) {
+      for (const choice of index[meaning.term] ?? []) {
         const pieces = words.get(choice) ?? [];
         pieces.push({ start, end, kind: 'word', carried });
         words.set(choice, pieces);

@@ -10,6 +10,7 @@ import {
   standingOf,
 } from '../model/reading';
 import { type Answer, answersOf } from './answers';
+import { claimsOn } from './claims';
 import { languageOf } from './languages';
 import type { EntityMention } from './mentions';
 import { passOver } from './pass';
@@ -126,8 +127,8 @@ function toStatement(
 ): Statement {
   const lexicon = lexicons[pack]!;
   const reports = reportRelations(answer, lexicon, facts);
-  const claimed = lexicon.claims.filter(
-    ({ question, position }) => question === answer.question.id && answer.positions.includes(position),
+  const claimed = claimsOn(answer.question.id, lexicon).filter(({ position }) =>
+    answer.positions.includes(position),
   );
   return {
     id: `s${index + 1}`,
@@ -197,11 +198,12 @@ function tally(statements: Statement[]): Record<Standing, number> {
   return counts;
 }
 
-function omittedIn({ questions, claims, pack }: Lexicon, statements: Statement[]): string[] {
+function omittedIn(lexicon: Lexicon, statements: Statement[]): string[] {
+  const { questions, pack } = lexicon;
   const touched = new Set(
     statements.filter((statement) => statement.pack === pack.id).map(({ question }) => question),
   );
   return questions
-    .filter(({ id }) => !touched.has(id) && claims.some(({ question }) => question === id))
+    .filter(({ id }) => !touched.has(id) && claimsOn(id, lexicon).length > 0)
     .map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { meet } from '../model/quantity';
 import type { Relation, ReportRelation } from '../model/reading';
 import { declaredPair, relationOf, UNLISTED } from '../model/relation';
 import { type Answer, positionInterval } from './answers';
+import { claimsOn } from './claims';
 import type { SentenceView } from './sentence-view';
 import { hasRole } from './vocabulary';
 
@@ -22,11 +23,11 @@ export function reportRelations(
   { report, published }: PageFacts,
 ): ReportRelation[] {
   if (answer.modality === 'hypothetical') return [];
-  return lexicon.claims.flatMap((claim): ReportRelation[] => {
-    if (claim.question !== answer.question.id || claim.report === report) return [];
+  return claimsOn(answer.question.id, lexicon).flatMap((claim): ReportRelation[] => {
+    if (claim.report === report) return [];
     const relation = toPosition(answer, claim.position);
     if (!relation) return [];
-    const date = lexicon.reports.find(({ id }) => id === claim.report)?.published ?? null;
+    const date = claim.published;
     const asOf =
       relation === 'conflicts' && answer.question.changes && date && published && date !== published
         ? date > published

@@ -41,6 +41,8 @@ export interface SentenceView extends Span {
 
 const QUOTED =
   /“[^”]{2,200}”|"[^"]{2,200}"|„[^“”]{2,200}[“”]|«[^»]{2,200}»|「[^」]{1,100}」|『[^』]{1,100}』|(?<=^|[\s(:,])[‘'](?=\S)[^‘’'\n]{2,120}(?:[’'](?=\p{L})[^‘’'\n]{1,80})*[’'](?=[\s.,;:!?)]|$)/gu;
+/** What a quotation can open with: most sentences have none of it, and need not be searched for one. */
+const OPENS_QUOTE = /[“"„«「『‘']/;
 /** Assumed where a date names no year and the page has no date of its own. */
 const ASSUMED_YEAR = 2026;
 /** An answer to a question just asked is short, in words. */
@@ -87,8 +89,10 @@ export class Views {
     const { language, lexicons, year } = this.options;
     const { text, frame, found, mentions, descriptions } = source;
     const quantities = quantitiesOf(text, span.start, span.end, found, language);
+    // Without a spread: engines build such an object many times slower, and there is one a sentence.
     const view: SentenceView = {
-      ...span,
+      start: span.start,
+      end: span.end,
       text,
       block,
       frame,
@@ -98,10 +102,7 @@ export class Views {
       descriptions,
       quantities,
       dates: datesOf(text, span.start, span.end, found, quantities, language, year ?? ASSUMED_YEAR),
-      quotes: [...text.slice(span.start, span.end).matchAll(QUOTED)].map((match) => ({
-        start: span.start + match.index,
-        end: span.start + match.index + match[0].length,
-      })),
+      quotes: quotesIn(text, span),
       asks: /[?？]["”’»)\]]*$/.test(text.slice(span.start, span.end)),
       context: [],
       counted: [],
@@ -160,6 +161,15 @@ export class Views {
     if (!before || (view.block.kind === 'heading' && !view.asks)) return null;
     return before.focus;
   }
+}
+
+function quotesIn(text: string, { start, end }: Span): Span[] {
+  const sentence = text.slice(start, end);
+  if (!OPENS_QUOTE.test(sentence)) return [];
+  return [...sentence.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
 }
 
 /** Organizations and people act; products, places and concepts do not. */

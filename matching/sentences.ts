@@ -5,6 +5,7 @@
  */
 import type { Block } from '../model/readable';
 import type { Language } from './languages/language';
+import { plainSegments } from './plain-segments';
 
 /**
  * Longer blocks are cut, best at the end of a line or sentence, so that one run-on block costs no quadratic time, here
@@ -57,6 +58,7 @@ function cutOf(piece: string): number {
 }
 
 const segmentsOf = (text: string, piece: Span, { code }: Language): Span[] =>
+  plainSegments(text, piece) ??
   [...segmenterFor(code).segment(text.slice(piece.start, piece.end))].map(({ index, segment }) => ({
     start: piece.start + index,
     end: piece.start + index + segment.length,

@@ -3,6 +3,8 @@ import type { ReportRelation, Statement } from '../model/reading';
 import type { Answer } from './answers';
 import type { SentenceView } from './sentence-view';
 
+const ROUNDED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 /** Words that were read, in the page's order, and how the answer compares. */
 export function whyOf(
   { match, value, positions, denies, unlisted, question, modality }: Answer,
@@ -37,8 +39,7 @@ export function whyOf(
 }
 
 function figureOf({ text, low, high, unit }: NonNullable<Statement['value']>): string {
-  const plain = (end: string | number) =>
-    typeof end === 'number' ? end.toLocaleString('en', { maximumFractionDigits: 2 }) : end;
+  const plain = (end: string | number) => (typeof end === 'number' ? ROUNDED.format(end) : end);
   const counted = unit === 'date' ? '' : ` ${unit}`;
   return low === high
     ? `“${text}” is ${plain(low)}${counted}`
