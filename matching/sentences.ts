@@ -82,6 +82,9 @@ function joined(text: string, segments: Span[], language: Language): Span[] {
 
 /** Length of the quotes and brackets that a segment starts with and that close the one before: « Oui. | » Puis. */
 const closingAt = (text: string, { start, end }: Span) =>
+  isPlainCharacter(text, start) ? 0 : closingQuotes(text, start, end);
+
+const closingQuotes = (text: string, start: number, end: number) =>
   /^[”’»"')\]]+(?=\s|$)/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
 
 /** A cell with more words than this is prose: the table is there for the layout. */
@@ -108,20 +111,49 @@ function joins(text: string, before: Span, after: Span, language: Language): boo
   const left = text.slice(Math.max(before.start, before.end - LONGEST_ABBREVIATION), before.end).trimEnd();
   const right = text.slice(after.start, after.start + 8).trimStart();
   if (/^\p{Ll}/u.test(right)) return true; // “Really?” he said.
-  const word = /(?:^|[\s(“"‘'[])([^\s(“"‘'[]+)\.$/.exec(left)?.[1]?.toLowerCase();
+  const word = wordBeforeStop(left);
   if (!word) return false;
   if (COUNTED.test(word) && /^\d/.test(right)) return true;
-  if (language.abbreviations.includes(word) && !COUNTED.test(word)) return true;
+  if (abbreviationsOf(language).has(word) && !COUNTED.test(word)) return true;
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && /^\p{Lu}/u.test(right) && !/^(?:i|a)$/.test(word)) return true; // J. P. Morgan, U.S. Senate
   return language.code === 'de' && /^\d{1,2}$/.test(word); // 22. April
+}
+
+const BEFORE_WORD = /[\s(“"‘'[]/;
+
+/** The word that ends with a full stop at the end of a text, in small letters and without the stop; else `''`. */
+function wordBeforeStop(left: string): string {
+  if (!left.endsWith('.')) return '';
+  let from = left.length - 1;
+  while (from > 0 && (isPlainCharacter(left, from - 1) || !BEFORE_WORD.test(left[from - 1]!))) from--;
+  return left.slice(from, -1).toLowerCase();
+}
+
+const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
+
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  const known = abbreviations.get(language) ?? new Set(language.abbreviations);
+  abbreviations.set(language, known);
+  return known;
+}
+
+/** A letter or digit of ASCII: what most places of a text are, told without an expression. */
+function isPlainCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 }
 
 function trimmed(text: string, spans: Span[]): Span[] {
   return spans.flatMap(({ start, end }) => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from]!)) from++;
-    while (to > from && /\s/.test(text[to - 1]!)) to--;
+    while (from < to && isBlank(text, from)) from++;
+    while (to > from && isBlank(text, to - 1)) to--;
     return from < to ? [{ start: from, end: to }] : [];
   });
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 126 && /\s/.test(text[at]!);
 }
