@@ -23,3 +23,53 @@ export const SECTIONS = words('article aside main nav section blockquote');
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 export const ITEMS = words('li dt dd');
 export const CAPTIONS = words('figcaption caption');
+
+/** What of the above an element is, and what the reader does about it: looked up once for each element. */
+export const TRAIT = {
+  unseen: 1,
+  notProse: 2,
+  section: 4,
+  table: 8,
+  row: 16,
+  cell: 32,
+  /** A link, a note sign, a line end. */
+  link: 64,
+  note: 128,
+  lineEnd: 256,
+  frame: 512,
+  slot: 1024,
+  details: 2048,
+  article: 4096,
+  tableHead: 8192,
+  tableBody: 16_384,
+  /** It cannot have a shadow root (DOM Standard, “valid shadow host name”). */
+  noHost: 32_768,
+} as const;
+
+const traits = new Map<string, number>();
+const give = (names: Iterable<string>, trait: number) => {
+  for (const name of names) traits.set(name, (traits.get(name) ?? 0) | trait);
+};
+give(UNSEEN, TRAIT.unseen);
+give(NOT_PROSE, TRAIT.notProse);
+give(SECTIONS, TRAIT.section);
+give(['table'], TRAIT.table);
+give(['tr'], TRAIT.row);
+give(['td', 'th'], TRAIT.cell);
+give(['a'], TRAIT.link);
+give(['sup'], TRAIT.note);
+give(['br'], TRAIT.lineEnd);
+give(['iframe', 'frame'], TRAIT.frame);
+give(['slot'], TRAIT.slot);
+give(['details'], TRAIT.details);
+give(['article'], TRAIT.article);
+give(['thead'], TRAIT.tableHead);
+give(['tbody'], TRAIT.tableBody);
+give(
+  words(`a abbr b bdi bdo br cite code dd del details dfn dl dt em fieldset figcaption figure form hr i ins kbd label
+    li mark ol picture q s samp small strong sub summary sup table tbody td tfoot th thead time tr u ul var`),
+  TRAIT.noHost,
+);
+
+/** The traits of an element by its local name, as a sum of {@link TRAIT}. */
+export const traitsOf = (name: string): number => traits.get(name) ?? 0;

@@ -67,8 +67,9 @@ export function computedLook(dom: Dom, styleOf: (element: Element) => CSSStyleDe
   return {
     layout(element) {
       const { display } = computed(element);
-      if (display === 'none' || style.contentVisibility === 'hidden') return 'none';
+      // First what most elements are; `content-visibility` does not apply to inline boxes (CSS Containment 2, §4).
       if (display === 'inline') return 'inline';
+      if (display === 'none' || style.contentVisibility === 'hidden') return 'none';
       if (isClippedAway(style)) return 'none';
       const name = dom.localName(element);
       // Floats compute to `block`: a drop cap is still a part of its word.

@@ -27,7 +27,7 @@ export class OffsetMap {
   /** Notes that `length` characters at `at` of the text are those at `from` of `node`. Called in text order. */
   add(at: number, length: number, node: Text, from: number): void {
     const last = this.#at.length - 1;
-    const isSameNode = last >= 0 && this.nodes.at(-1) === node;
+    const isSameNode = last >= 0 && this.nodes[this.nodes.length - 1] === node;
     if (
       isSameNode &&
       this.#at[last]! + this.#length[last]! === at &&

@@ -1,6 +1,6 @@
 import type { ReadableText, Zone } from '../model/readable';
 import { CDATA, type Dom, ELEMENT, TEXT } from './dom';
-import { CAPTIONS, HEADINGS, ITEMS, NOT_PROSE, SECTIONS, UNSEEN } from './elements';
+import { CAPTIONS, HEADINGS, ITEMS, TRAIT, traitsOf } from './elements';
 import type { Look } from './look';
 import type { OffsetMap } from './offset-map';
 import { TableReading } from './tables';
@@ -22,6 +22,15 @@ export interface FlatText {
   shadowRoots: ShadowRoot[];
 }
 
+/** What is so for everything in an element until one further in says otherwise: inline elements share their parent's. */
+interface Context {
+  around: Surroundings;
+  isInArticle: boolean;
+  isSectioned: boolean;
+  isInTableHead: boolean;
+  table: TableReading | null;
+}
+
 /** An element while its children are read. */
 interface Level {
   /** The children still to come: a chain of siblings, or a list (what stands in a slot). */
@@ -29,13 +38,10 @@ interface Level {
   list: readonly Node[] | null;
   at: number;
   element: Element | null;
-  around: Surroundings;
+  traits: number;
+  context: Context;
   isBlock: boolean;
   isSeen: boolean;
-  isInArticle: boolean;
-  isSectioned: boolean;
-  isInTableHead: boolean;
-  table: TableReading | null;
 }
 
 const EDITABLE = '[contenteditable], [role=textbox]';
@@ -58,139 +64,191 @@ export function* flatten(
   frame = 0,
   zone: Zone = 'content',
 ): Generator<number, FlatText> {
-  const builder = new TextBuilder();
-  const isMargin = marginTest(dom);
-  const frames: FoundFrame[] = [];
-  const shadowRoots: ShadowRoot[] = [];
-  const holders: ReadonlySet<Node>[] = [];
-  const editable = new Set<Element>();
-  /** What is asked of the few is looked up once for all: attributes of every element would be read else. */
-  const survey = (part: ParentNode) => {
-    const all = Array.from(dom.select(part, `${MAIN_PARTS}, ${EDITABLE}`));
-    holders.push(mainParts(dom, all));
-    for (const element of all) if (isEditable(dom, element)) editable.add(element);
-  };
-  survey(root);
+  const flattening = new Flattening(dom, look, root, zone);
+  for (let visited = STRIDE; flattening.visit(STRIDE); visited += STRIDE) yield visited;
+  return flattening.build(frame);
+}
 
-  const enter = (element: Element, parent: Level): Level | null => {
-    const name = dom.localName(element);
-    if (NOT_PROSE.has(name) || editable.has(element)) {
-      if (look.layout(element) === 'none') return null;
-      builder.gap('word');
-      if (name === 'iframe' || name === 'frame') frames.push({ element, zone: parent.around.zone });
-      return null;
-    }
-    if (UNSEEN.has(name)) return null;
-    if (name === 'br') {
-      builder.lineEnd();
-      return null;
-    }
-    const layout = look.layout(element);
-    if (layout === 'none') return null;
-    const isBlock = layout === 'block';
-    if (isBlock) builder.boundary();
-    if (name === 'sup') builder.gap('note');
-    if (name === 'a') builder.linkEdge('start');
-    const children = childrenOf(element, name);
-    const list = Array.isArray(children) ? (children as readonly Node[]) : null;
-    const level: Level = {
-      next: list ? null : (children as Node | null),
-      list,
-      at: 0,
-      element,
-      around: parent.around,
-      isBlock,
-      isSeen: look.isSeen(element, parent.isSeen),
-      isInArticle: parent.isInArticle || name === 'article',
-      isSectioned: parent.isSectioned || SECTIONS.has(name),
-      isInTableHead: name === 'thead' || (parent.isInTableHead && name !== 'tbody' && name !== 'table'),
-      table: name === 'table' ? new TableReading() : parent.table,
-    };
-    if (isBlock || name === 'a') level.around = surroundings(element, name, parent, isBlock);
-    if (name === 'tr') level.table?.startRow(level.isInTableHead);
-    if (name === 'td' || name === 'th') {
-      level.table?.startCell(builder, dom, element);
-      level.around = { ...level.around, kind: 'paragraph', level: 0 };
-    }
-    return level;
-  };
+class Flattening {
+  readonly #dom: Dom;
+  readonly #look: Look;
+  readonly #builder = new TextBuilder();
+  readonly #isMargin: ReturnType<typeof marginTest>;
+  readonly #frames: FoundFrame[] = [];
+  readonly #shadowRoots: ShadowRoot[] = [];
+  readonly #holders: ReadonlySet<Node>[] = [];
+  readonly #editable = new Set<Element>();
+  readonly #stack: Level[] = [];
 
-  const leave = ({ element, isBlock, table }: Level): void => {
-    if (isBlock) builder.boundary();
-    if (!element) return;
-    const name = dom.localName(element);
-    if (name === 'a') builder.linkEdge('end');
-    if (!table) return;
-    if (name === 'td' || name === 'th') table.endCell(builder);
-    if (name === 'tr') table.endRow(builder);
-  };
-
-  /** The first of a chain of siblings, or a list. */
-  const childrenOf = (element: Element, name: string): Node | readonly Node[] | null => {
-    const shadow = dom.shadowRoot(element);
-    if (shadow) {
-      shadowRoots.push(shadow);
-      survey(shadow);
-      return dom.firstChild(shadow);
-    }
-    if (name === 'slot') {
-      const assigned = dom.assignedNodes(element);
-      if (assigned.length > 0) return assigned;
-    }
-    const isClosed = name === 'details' && dom.attribute(element, 'open') === null;
-    return isClosed ? summaryOf(dom, element) : dom.firstChild(element);
-  };
-
-  const surroundings = (element: Element, name: string, parent: Level, isBlock: boolean): Surroundings => {
-    const around = parent.around;
-    const isLink = around.isLink || (name === 'a' && dom.attribute(element, 'href') !== null);
-    const kind = isBlock ? kindOf(dom, element, name) : null;
-    const place = {
-      isInArticle: parent.isInArticle,
-      isSectioned: parent.isSectioned,
-      holdsMain: holders.some((parts) => parts.has(element)),
-    };
-    const zone = isBlock && around.zone === 'content' && isMargin(element, place) ? 'margin' : around.zone;
-    if (isLink === around.isLink && !kind && zone === around.zone) return around;
-    return { kind: around.kind, level: around.level, ...kind, zone, isLink };
-  };
-
-  const stack: Level[] = [
-    {
+  constructor(dom: Dom, look: Look, root: ParentNode & Node, zone: Zone) {
+    this.#dom = dom;
+    this.#look = look;
+    this.#isMargin = marginTest(dom);
+    this.#survey(root);
+    this.#stack.push({
       next: dom.firstChild(root),
       list: null,
       at: 0,
       element: null,
-      around: { kind: 'paragraph', zone, level: 0, isLink: false },
+      traits: 0,
+      context: {
+        around: { kind: 'paragraph', zone, level: 0, isLink: false },
+        isInArticle: false,
+        isSectioned: false,
+        isInTableHead: false,
+        table: null,
+      },
       isBlock: true,
       isSeen: true,
-      isInArticle: false,
-      isSectioned: false,
-      isInTableHead: false,
-      table: null,
-    },
-  ];
-  for (let visited = 1; stack.length > 0; visited++) {
-    if (visited % STRIDE === 0) yield visited;
-    const level = stack[stack.length - 1]!;
-    const node = level.list ? level.list[level.at++] : level.next;
-    if (!node) {
-      leave(level);
-      stack.pop();
-      continue;
-    }
-    if (!level.list) level.next = dom.nextSibling(node);
-    const type = dom.nodeType(node);
-    if (type === ELEMENT) {
-      const deeper = enter(node as Element, level);
-      if (deeper) stack.push(deeper);
-    } else if ((type === TEXT || type === CDATA) && level.isSeen) {
-      const data = dom.data(node as Text);
-      builder.add(node as Text, data, level.around, keepsLines(look, level, data));
-    }
+    });
   }
-  return { ...builder.build(frame), frames, shadowRoots };
+
+  build(frame: number): FlatText {
+    return { ...this.#builder.build(frame), frames: this.#frames, shadowRoots: this.#shadowRoots };
+  }
+
+  /** What is asked of the few is looked up once for all: attributes of every element would be read else. */
+  #survey(part: ParentNode): void {
+    const all = Array.from(this.#dom.select(part, `${MAIN_PARTS}, ${EDITABLE}`));
+    this.#holders.push(mainParts(this.#dom, all));
+    for (const element of all) if (isEditable(this.#dom, element)) this.#editable.add(element);
+  }
+
+  /** Visits so many nodes; false when there are no more. */
+  visit(count: number): boolean {
+    const dom = this.#dom;
+    const stack = this.#stack;
+    for (let left = count; left > 0; left--) {
+      const level = stack[stack.length - 1];
+      if (!level) return false;
+      const node = level.list ? level.list[level.at++] : level.next;
+      if (!node) {
+        this.#leave(level);
+        stack.pop();
+        continue;
+      }
+      if (!level.list) level.next = dom.nextSibling(node);
+      const type = dom.nodeType(node);
+      if (type === ELEMENT) {
+        const deeper = this.#enter(node as Element, level);
+        if (deeper) stack.push(deeper);
+      } else if ((type === TEXT || type === CDATA) && level.isSeen) {
+        const data = dom.data(node as Text);
+        this.#builder.add(node as Text, data, level.context.around, keepsLines(this.#look, level, data));
+      }
+    }
+    return true;
+  }
+
+  #enter(element: Element, parent: Level): Level | null {
+    const builder = this.#builder;
+    const name = this.#dom.localName(element);
+    const traits = traitsOf(name);
+    if (traits & TRAIT.notProse || (this.#editable.size > 0 && this.#editable.has(element))) {
+      if (this.#look.layout(element) === 'none') return null;
+      builder.gap('word');
+      if (traits & TRAIT.frame) this.#frames.push({ element, zone: parent.context.around.zone });
+      return null;
+    }
+    if (traits & TRAIT.unseen) return null;
+    if (traits & TRAIT.lineEnd) {
+      builder.lineEnd();
+      return null;
+    }
+    const layout = this.#look.layout(element);
+    if (layout === 'none') return null;
+    const isBlock = layout === 'block';
+    if (isBlock) builder.boundary();
+    if (traits & TRAIT.note) builder.gap('note');
+    if (traits & TRAIT.link) builder.linkEdge('start');
+    const children = this.#childrenOf(element, traits);
+    const isList = Array.isArray(children);
+    const level: Level = {
+      next: isList ? null : (children as Node | null),
+      list: isList ? children : null,
+      at: 0,
+      element,
+      traits,
+      context: parent.context,
+      isBlock,
+      isSeen: this.#look.isSeen(element, parent.isSeen),
+    };
+    if (isBlock || traits & CONTEXTUAL) level.context = this.#context(element, name, level, parent.context);
+    return level;
+  }
+
+  #leave({ element, traits, isBlock, context: { table } }: Level): void {
+    if (isBlock) this.#builder.boundary();
+    if (!element) return;
+    if (traits & TRAIT.link) this.#builder.linkEdge('end');
+    if (table && traits & TRAIT.cell) table.endCell(this.#builder);
+    if (table && traits & TRAIT.row) table.endRow(this.#builder);
+  }
+
+  /** The first of a chain of siblings, or a list. */
+  #childrenOf(element: Element, traits: number): Node | readonly Node[] | null {
+    const dom = this.#dom;
+    const shadow = traits & TRAIT.noHost ? null : dom.shadowRoot(element);
+    if (shadow) {
+      this.#shadowRoots.push(shadow);
+      this.#survey(shadow);
+      return dom.firstChild(shadow);
+    }
+    if (traits & TRAIT.slot) {
+      const assigned = dom.assignedNodes(element);
+      if (assigned.length > 0) return assigned;
+    }
+    const isClosed = traits & TRAIT.details && dom.attribute(element, 'open') === null;
+    return isClosed ? summaryOf(dom, element) : dom.firstChild(element);
+  }
+
+  #context(element: Element, name: string, { traits, isBlock }: Level, outer: Context): Context {
+    const table = traits & TRAIT.table ? new TableReading() : outer.table;
+    const isInTableHead =
+      (traits & TRAIT.tableHead) !== 0 ||
+      (outer.isInTableHead && !(traits & (TRAIT.tableBody | TRAIT.table)));
+    let around =
+      isBlock || traits & TRAIT.link ? this.#surroundings(element, name, outer, isBlock) : outer.around;
+    if (traits & TRAIT.row) table?.startRow(isInTableHead);
+    if (traits & TRAIT.cell) {
+      table?.startCell(this.#builder, this.#dom, element);
+      around = { ...around, kind: 'paragraph', level: 0 };
+    }
+    return {
+      around,
+      isInArticle: outer.isInArticle || (traits & TRAIT.article) !== 0,
+      isSectioned: outer.isSectioned || (traits & TRAIT.section) !== 0,
+      isInTableHead,
+      table,
+    };
+  }
+
+  #surroundings(element: Element, name: string, outer: Context, isBlock: boolean): Surroundings {
+    const { around, isInArticle, isSectioned } = outer;
+    const isLink = around.isLink || (name === 'a' && this.#dom.attribute(element, 'href') !== null);
+    const kind = isBlock ? kindOf(this.#dom, element, name) : null;
+    const place = {
+      isInArticle,
+      isSectioned,
+      holdsMain: this.#holders.some((parts) => parts.has(element)),
+    };
+    const zone =
+      isBlock && around.zone === 'content' && this.#isMargin(element, place) ? 'margin' : around.zone;
+    if (isLink === around.isLink && !kind && zone === around.zone) return around;
+    return { kind: around.kind, level: around.level, ...kind, zone, isLink };
+  }
 }
+
+/** Elements that change the context of what is in them even where they are laid out inline. */
+const CONTEXTUAL =
+  TRAIT.table |
+  TRAIT.row |
+  TRAIT.cell |
+  TRAIT.link |
+  TRAIT.article |
+  TRAIT.section |
+  TRAIT.tableHead |
+  TRAIT.tableBody;
 
 /** Asks for the style only where the answer matters. */
 function keepsLines(look: Look, level: Level, data: string): boolean {

@@ -88,16 +88,30 @@ export class TextBuilder {
   }
 
   #addLine(node: Text, data: string, from: number, to: number, around: Surroundings): void {
+    const start = this.#skipBlanks(node, data, from, to);
+    if (start >= to) return;
+    let end = to;
+    while (isBlank(data.charCodeAt(end - 1))) end--;
+    const inner = start === 0 && end === data.length ? data : data.slice(start, end);
+    if (FOLDED.test(inner)) this.#addRuns(node, data, start, end, around);
+    else this.#write(node, inner, start, around);
+    this.#skipBlanks(node, data, end, to);
+  }
+
+  /** Notes the first of the blanks that stand at `from`; returns where they end. */
+  #skipBlanks(node: Text, data: string, from: number, to: number): number {
+    let at = from;
+    while (at < to && isBlank(data.charCodeAt(at))) at++;
+    if (at > from) this.#blank ??= { node, offset: from };
+    return at;
+  }
+
+  #addRuns(node: Text, data: string, from: number, to: number, around: Surroundings): void {
     let at = from;
     while (at < to) {
-      if (isBlank(data.charCodeAt(at))) {
-        this.#blank ??= { node, offset: at };
-        at++;
-        continue;
-      }
       const end = endOfRun(data, at, to);
       this.#write(node, data.slice(at, end), at, around);
-      at = end;
+      at = this.#skipBlanks(node, data, end, to);
     }
   }
 
@@ -206,10 +220,11 @@ export class TextBuilder {
 
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
+/** White space that folding changes: anything but single spaces. */
+const FOLDED = /[\t\n\f\r]| {2}/;
+
 /** The end of the run from `at` that folding leaves as it is: single spaces stay, any other blank ends it. */
 function endOfRun(data: string, at: number, to: number): number {
-  // Most texts are all one run.
-  if (at === 0 && to === data.length && !/[\t\n\f\r]| (?: |$)/.test(data)) return to;
   for (let i = at + 1; i < to; i++) {
     const code = data.charCodeAt(i);
     if (code > 32 || !isBlank(code)) continue;
