@@ -1,5 +1,6 @@
 /** A finding: one statement of a page beside what the reports of its dossier answer to the same question. */
 import type { Dossier, DossierQuestion } from './dossier';
+import { indexOf } from './dossier-index';
 import { groupBy } from './group-by';
 import { type Independence, independenceOf, samePublisher } from './independence';
 import type { Claim, Report } from './pack';
@@ -47,7 +48,7 @@ export interface Finding {
  * @returns null when the dossier has no such question: it was restricted, or is of another version.
  */
 export function findingOf(statement: Statement, dossier: Dossier, own: string | null): Finding | null {
-  const question = dossier.questions.find(({ id }) => id === statement.question);
+  const question = indexOf(dossier).questions.get(statement.question);
   if (!question) return null;
   const option = (id: string) =>
     question.positions.find((position) => position.id === id) ?? { id, label: id };
@@ -76,8 +77,7 @@ export const strongest = (relations: readonly Relation[]): Relation | null =>
   RELATIONS.find((relation) => relations.includes(relation)) ?? null;
 
 function voicesOf(statement: Statement, dossier: Dossier, own: string | null): Voice[] {
-  const reports = new Map(dossier.reports.map((report) => [report.id, report]));
-  const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
+  const { reports, claims } = indexOf(dossier);
   const page = own === null ? undefined : reports.get(own);
   return statement.reports.flatMap(({ report: id, claim: claimId, relation, asOf }) => {
     const report = reports.get(id);

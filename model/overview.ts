@@ -1,8 +1,10 @@
 /** The overview: a page's reading, sorted for a look of a few seconds. */
 import type { Dossier, DossierEntity, DossierQuestion } from './dossier';
+import { indexOf } from './dossier-index';
 import { type Finding, findingOf } from './finding';
 import { groupBy } from './group-by';
 import { independenceOf } from './independence';
+import type { Claim } from './pack';
 import { type Reading, STANDINGS, type Standing } from './reading';
 
 export interface Overview {
@@ -11,9 +13,17 @@ export interface Overview {
   /** Pairs of the page's own statements that conflict. */
   self: [Finding, Finding][];
   /** Questions that the page never touches; those that most publishers answer first. */
-  omitted: { question: DossierQuestion; publishers: number }[];
+  omitted: Omission[];
   /** Named entities, the most often named first. */
   entities: { entity: DossierEntity; times: number }[];
+}
+
+/** A question that reports answer and the page does not. */
+export interface Omission {
+  question: DossierQuestion;
+  publishers: number;
+  /** Those that most publishers give first. */
+  answers: { label: string; publishers: number }[];
 }
 
 /** Statements and names of packs that are not among `dossiers` are left out. */
@@ -38,16 +48,28 @@ export function buildOverview(reading: Reading, dossiers: Dossier[]): Overview {
   };
 }
 
-function omittedOf(reading: Reading, { questions, claims, reports }: Dossier): Overview['omitted'] {
-  const omitted = new Set(reading.omitted);
-  return questions
+function omittedOf(reading: Reading, dossier: Dossier): Overview['omitted'] {
+  const { claimsOn, reports } = indexOf(dossier);
+  // Ids are a pack's own: what one pack's question of this name lacks, another's may have.
+  const answered = new Set(
+    reading.statements.filter(({ pack }) => pack === dossier.pack.id).map(({ question }) => question),
+  );
+  const omitted = new Set(reading.omitted.filter((id) => !answered.has(id)));
+  const publishersOf = (claims: Claim[]) =>
+    independenceOf(claims.flatMap(({ report }) => reports.get(report) ?? [])).publishers;
+  return dossier.questions
     .filter(({ id }) => omitted.has(id))
     .map((question) => {
-      const answering = new Set(
-        claims.filter((claim) => claim.question === question.id).map((c) => c.report),
-      );
-      const { publishers } = independenceOf(reports.filter(({ id }) => answering.has(id)));
-      return { question, publishers };
+      const claims = claimsOn.get(question.id) ?? [];
+      const held = groupBy(claims, ({ position }) => position);
+      return {
+        question,
+        publishers: publishersOf(claims),
+        answers: question.positions
+          .map(({ id, label }) => ({ label, publishers: publishersOf(held.get(id) ?? []) }))
+          .filter(({ publishers }) => publishers > 0)
+          .sort((one, other) => other.publishers - one.publishers),
+      };
     });
 }
 
