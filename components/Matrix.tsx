@@ -1,51 +1,134 @@
 import { Fragment } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Cell, Comparison, Row } from '../model/comparison';
-import type { Report } from '../model/pack';
-import { Answer, answerText } from './Answer';
-import { Icon, StandingGlyph } from './Glyph';
-import { useGridTravel } from './grid-travel';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Comparison, Row } from '../model/comparison';
+import { travel } from './grid-travel';
+import { MatrixDetail } from './MatrixDetail';
+import { MatrixHead } from './MatrixHead';
+import { MatrixRow } from './MatrixRow';
+import { type CellPlace, isSamePlace, PAGE_COLUMN } from './matrix-place';
 import type { PanelViewProps } from './panel-views';
-import { Voices } from './Voices';
+import { type Gap, type Measures, rowsInView, useMeasures } from './row-window';
 import { useWords } from './words';
 
-/** Which cell shows its evidence; `column` is a report's id or the page's own column. */
-export interface OpenCell {
-  question: string;
-  column: string;
-}
+/** Rows of column heads. */
+const HEAD_ROWS = 2;
 
-export const PAGE_COLUMN = 'this-page';
-
-/** Questions by reports, this page first. A cell opens its evidence in a row beneath. */
+/**
+ * Questions by reports, this page first. A cell opens its evidence in a row beneath. Of a long matrix, only what is in
+ * view is drawn, with the row that has the focus and the one that is open; assistive technology is told of all of them.
+ */
 export function Matrix({ comparison, groups, open, onOpen, onJump }: PanelViewProps) {
   const words = useWords();
-  const table = useRef<HTMLTableElement>(null);
-  useGridTravel(table);
-  const reports = comparison.publishers.flatMap(({ reports }) => reports);
-  const width = reports.length + 2;
+  const region = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<CellPlace | null>(null);
+  const isTravelling = useRef(false);
+  const rows = useMemo(() => groups.flatMap(({ rows }) => rows), [groups]);
+  const reports = useMemo(() => comparison.publishers.flatMap(({ reports }) => reports), [comparison]);
+  const columns = [PAGE_COLUMN, ...reports.map(({ id }) => id)];
+  const measures = useMeasures(region, [groups, open]);
+  const focused = rows.some(({ question }) => question.id === stop?.question) ? stop : null;
+  const tabStop = focused ?? { question: rows[0]!.question.id, column: PAGE_COLUMN };
+  const detail = rows.some(({ question }) => question.id === open?.question) ? open : null;
+
+  useLayoutEffect(() => {
+    if (!isTravelling.current) return;
+    isTravelling.current = false;
+    region.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus();
+  }, [stop]);
+  useLayoutEffect(() => {
+    if (open) region.current?.querySelector('[data-detail]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
+
+  const goTo = (place: CellPlace) => {
+    isTravelling.current = true;
+    setStop({ ...place });
+  };
+  const close = () => {
+    onOpen(null);
+    if (detail) goTo(detail);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && detail) {
+      event.preventDefault();
+      return close();
+    }
+    const from = placeOf(event.target);
+    if (!from) return;
+    const page = Math.max(1, Math.floor((region.current?.clientHeight ?? 0) / measures.row) - HEAD_ROWS);
+    const to = travel(
+      {
+        row: rows.findIndex(({ question }) => question.id === from.question),
+        column: columns.indexOf(from.column),
+      },
+      event,
+      { rows: rows.length, columns: columns.length, page },
+      getComputedStyle(region.current!).direction === 'rtl' ? 'rtl' : 'ltr',
+    );
+    if (!to) return;
+    event.preventDefault();
+    goTo({ question: rows[to.row]!.question.id, column: columns[to.column]! });
+  };
+
   return (
-    <div class="matrix">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows travel from cell to cell */}
-      <table role="grid" ref={table} aria-label={words.panel.matrix(comparison.dossier.pack.title)}>
+    <div class="matrix" data-scrolls ref={region}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows travel from cell to cell
+        role="grid"
+        style={{ '--reports': reports.length }}
+        aria-label={words.panel.matrix(comparison.dossier.pack.title)}
+        aria-rowcount={
+          HEAD_ROWS + rows.length + groups.filter(({ topic }) => topic).length + Number(detail !== null)
+        }
+        onKeyDown={onKeyDown}
+        onFocusIn={({ target }) => {
+          const place = placeOf(target);
+          if (place && !isSamePlace(place, stop)) setStop(place);
+        }}
+      >
+        <colgroup>
+          <col class="matrix-ask-column" />
+          <col class="matrix-page-column" />
+          <col span={reports.length} />
+        </colgroup>
         <MatrixHead comparison={comparison} />
-        {groups.map(({ topic, rows }) => (
+        {laidOut(groups, measures, focused, detail).map(({ topic, index, parts }) => (
           <tbody key={topic}>
             {topic && (
-              <tr class="matrix-topic">
-                <th scope="rowgroup" colSpan={width}>
+              <tr class="matrix-topic" data-topic aria-rowindex={index}>
+                <th scope="rowgroup" colSpan={columns.length + 1}>
                   <span>{topic}</span>
                 </th>
               </tr>
             )}
-            {rows.map((row) => (
-              <Fragment key={row.question.id}>
-                <MatrixRow row={row} reports={reports} open={open} onOpen={onOpen} />
-                {open?.question === row.question.id && (
-                  <DetailRow row={row} column={open.column} width={width} onOpen={onOpen} onJump={onJump} />
-                )}
-              </Fragment>
-            ))}
+            {parts.map((part) =>
+              'height' in part ? (
+                // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it
+                <tr key={`before ${part.index}`} class="matrix-gap" aria-hidden="true">
+                  <td colSpan={columns.length + 1} style={{ height: `${part.height}px` }} />
+                </tr>
+              ) : (
+                <Fragment key={part.row.question.id}>
+                  <MatrixRow
+                    row={part.row}
+                    index={part.index}
+                    reports={reports}
+                    stop={tabStop.question === part.row.question.id ? tabStop.column : null}
+                    open={part.isOpen ? detail!.column : null}
+                    onToggle={(place) => onOpen(isSamePlace(place, detail) ? null : place)}
+                  />
+                  {part.isOpen && (
+                    <MatrixDetail
+                      row={part.row}
+                      index={part.index + 1}
+                      column={detail!.column}
+                      width={columns.length + 1}
+                      onClose={close}
+                      onJump={onJump}
+                    />
+                  )}
+                </Fragment>
+              ),
+            )}
           </tbody>
         ))}
       </table>
@@ -53,178 +136,52 @@ export function Matrix({ comparison, groups, open, onOpen, onJump }: PanelViewPr
   );
 }
 
-function MatrixHead({ comparison: { page, publishers } }: { comparison: Comparison }) {
-  const words = useWords();
-  return (
-    <thead>
-      <tr>
-        <th class="matrix-ask" scope="col" rowSpan={2}>
-          {words.panel.question}
-        </th>
-        <th class="matrix-page" scope="col" rowSpan={2}>
-          {words.thisPage}
-          {page.report && <span class="matrix-origin">{words.panel.thisReport(page.report.publisher)}</span>}
-        </th>
-        {publishers.map(({ name, reports }) => (
-          <th key={name} class="matrix-publisher" scope="colgroup" colSpan={reports.length}>
-            <span>{name}</span>
-          </th>
-        ))}
-      </tr>
-      <tr>
-        {publishers.flatMap(({ reports }) =>
-          reports.map((report, i) => (
-            <th
-              key={report.id}
-              class={i === 0 ? 'matrix-report first' : 'matrix-report'}
-              scope="col"
-              title={report.title}
-            >
-              {words.reportNote(report, i + 1, reports.length)}
-            </th>
-          )),
-        )}
-      </tr>
-    </thead>
-  );
+/** `index` is the row's place in the whole grid, as `aria-rowindex` counts: heads first, from 1. */
+type Part = ({ row: Row; isOpen: boolean } | Gap) & { index: number };
+
+interface Laid {
+  topic: string;
+  index: number;
+  parts: Part[];
 }
 
-interface MatrixRowProps {
-  row: Row;
-  reports: Report[];
-  open: OpenCell | null;
-  onOpen(cell: OpenCell | null): void;
+/** What is drawn of each topic. The topics' own rows always are: they stick to the top while theirs are in view. */
+function laidOut(
+  groups: Comparison['groups'],
+  measures: Measures,
+  focused: CellPlace | null,
+  detail: CellPlace | null,
+): Laid[] {
+  let top = 0;
+  let index = HEAD_ROWS + 1;
+  return groups.map(({ topic, rows }) => {
+    const laid: Laid = { topic, index, parts: [] };
+    if (topic) {
+      top += measures.topic;
+      index++;
+    }
+    const isOpen = (row: number) => rows[row]!.question.id === detail?.question;
+    const heights = rows.map((_, row) => measures.row + (isOpen(row) ? measures.detail : 0));
+    const stretch = { from: measures.from - top, to: measures.to - top };
+    const isKept = (row: number) => isOpen(row) || rows[row]!.question.id === focused?.question;
+    for (const part of rowsInView(heights, stretch, isKept)) {
+      if (typeof part === 'number') {
+        laid.parts.push({ row: rows[part]!, isOpen: isOpen(part), index });
+        index += isOpen(part) ? 2 : 1;
+      } else {
+        laid.parts.push({ ...part, index });
+        index += part.rows;
+      }
+    }
+    top += heights.reduce((sum, height) => sum + height, 0);
+    return laid;
+  });
 }
 
-function MatrixRow({ row, reports, open, onOpen }: MatrixRowProps) {
-  const { question } = row;
-  const toggle = (column: string) => {
-    const isOpen = open?.question === question.id && open.column === column;
-    onOpen(isOpen ? null : { question: question.id, column });
-  };
-  const isOpen = (column: string) => open?.question === question.id && open.column === column;
-  return (
-    <tr>
-      <th class="matrix-ask" scope="row">
-        {question.ask}
-      </th>
-      <PageCell row={row} open={isOpen(PAGE_COLUMN)} onToggle={() => toggle(PAGE_COLUMN)} />
-      {reports.map((report) => (
-        <ReportCell
-          key={report.id}
-          cell={row.cells.get(report.id)}
-          open={isOpen(report.id)}
-          onToggle={() => toggle(report.id)}
-        />
-      ))}
-    </tr>
-  );
-}
-
-function PageCell({ row, open, onToggle }: { row: Row; open: boolean; onToggle(): void }) {
-  const words = useWords();
-  const { findings, own, standing, contradictsItself } = row;
-  const answers = findings.map((finding) => answerText(finding, words));
-  const labels = answers.length > 0 ? answers : (own?.entries.map(({ position }) => position.label) ?? []);
-  if (labels.length === 0) return <EmptyCell page />;
-  return (
-    <td class="matrix-page" data-standing={standing ?? 'none'}>
-      <button type="button" class="cell" data-cell tabIndex={-1} aria-expanded={open} onClick={onToggle}>
-        {standing && <StandingGlyph standing={standing} />}
-        <span class="cell-text">
-          {standing && <span class="unseen">{words.standing[standing]}: </span>}
-          {[...new Set(labels)].join(' · ')}
-          {contradictsItself && <span class="cell-self">{words.panel.contradictsItself}</span>}
-        </span>
-      </button>
-    </td>
-  );
-}
-
-interface ReportCellProps {
-  cell: Cell | undefined;
-  open: boolean;
-  onToggle(): void;
-}
-
-function ReportCell({ cell, open, onToggle }: ReportCellProps) {
-  const words = useWords();
-  if (!cell) return <EmptyCell />;
-  const { entries, relation, contradictsItself } = cell;
-  return (
-    <td data-standing={relation ?? 'none'}>
-      <button type="button" class="cell" data-cell tabIndex={-1} aria-expanded={open} onClick={onToggle}>
-        {relation && <StandingGlyph standing={relation} />}
-        <span class="cell-text">
-          {relation && <span class="unseen">{words.relation[relation]}: </span>}
-          {entries.map(({ position }) => position.label).join(' · ')}
-          {contradictsItself && <span class="cell-self">{words.panel.contradictsItself}</span>}
-        </span>
-      </button>
-    </td>
-  );
-}
-
-/** Travelled to like any other, so that columns keep their places under the arrows. */
-function EmptyCell({ page = false }: { page?: boolean }) {
-  const words = useWords();
-  return (
-    <td class={page ? 'matrix-page empty' : 'empty'} data-cell tabIndex={-1}>
-      <span class="unseen">{words.panel.silent}</span>
-    </td>
-  );
-}
-
-interface DetailRowProps {
-  row: Row;
-  column: string;
-  width: number;
-  onOpen(cell: OpenCell | null): void;
-  onJump(statement: string): void;
-}
-
-function DetailRow({ row, column, width, onOpen, onJump }: DetailRowProps) {
-  const words = useWords();
-  const cell = column === PAGE_COLUMN ? row.own : row.cells.get(column);
-  return (
-    <tr class="matrix-detail">
-      <td colSpan={width}>
-        <div class="detail">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.close}
-            title={words.close}
-            onClick={() => onOpen(null)}
-          >
-            <Icon name="close" />
-          </button>
-          {row.findings.map((finding) => (
-            <Answer
-              key={finding.statement.id}
-              finding={finding}
-              onShow={() => onJump(finding.statement.id)}
-            />
-          ))}
-          {cell && (
-            <div class="detail-report">
-              {column === PAGE_COLUMN && <p class="aside">{words.panel.ownReport}</p>}
-              {cell.entries.map((entry) => (
-                <section key={entry.claim.id} class="side" data-standing={entry.relation ?? 'none'}>
-                  <h3 class="side-head">
-                    <StandingGlyph standing={entry.relation} />
-                    <span>
-                      {entry.relation && <span class="unseen">{words.relation[entry.relation]}: </span>}
-                      {entry.position.label}
-                    </span>
-                  </h3>
-                  <Voices voices={[{ ...entry, report: cell.report, own: false }]} />
-                </section>
-              ))}
-            </div>
-          )}
-        </div>
-      </td>
-    </tr>
-  );
+/** The cell that an event comes from. */
+function placeOf(target: EventTarget | null): CellPlace | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const column = target.dataset.cell;
+  const question = target.closest<HTMLElement>('[data-row]')?.dataset.row;
+  return column !== undefined && question !== undefined ? { question, column } : null;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Row, Stance } from '../model/comparison';
 import { publishersOf } from '../model/independence';
 import { Answer } from './Answer';
@@ -25,10 +26,12 @@ export function QuestionList({ groups, onJump }: Pick<PanelViewProps, 'groups' |
 function QuestionItem({ row, onJump }: { row: Row; onJump(statement: string): void }) {
   const words = useWords();
   const { question, findings, standing, stances, contradictsItself } = row;
-  const Ask = 'h3';
   return (
     <article class="question" data-standing={standing ?? 'none'}>
-      <Ask class="question-ask">{question.ask}</Ask>
+      <div>
+        <h3 class="question-ask">{question.ask}</h3>
+        {question.note && <p class="aside">{question.note}</p>}
+      </div>
       {findings.map((finding) => (
         <Answer key={finding.statement.id} finding={finding} onShow={() => onJump(finding.statement.id)} />
       ))}
@@ -48,9 +51,14 @@ function QuestionItem({ row, onJump }: { row: Row; onJump(statement: string): vo
 function StanceItem({ stance, answered }: { stance: Stance; answered: boolean }) {
   const words = useWords();
   const { position, relation, voices, support } = stance;
+  const [isOpen, setOpen] = useState(false);
   return (
     <li>
-      <details class="stance" data-standing={relation ?? 'none'}>
+      <details
+        class="stance"
+        data-standing={relation ?? 'none'}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>
           {answered && <StandingGlyph standing={relation} />}
           <span class="stance-text">
@@ -67,7 +75,9 @@ function StanceItem({ stance, answered }: { stance: Stance; answered: boolean })
           </span>
           <Icon name="turn" turns />
         </summary>
-        <Voices voices={voices.map(({ report, entry, own }) => ({ ...entry, report, own }))} atOnce={4} />
+        {isOpen && (
+          <Voices voices={voices.map(({ report, entry, own }) => ({ ...entry, report, own }))} atOnce={4} />
+        )}
       </details>
     </li>
   );

@@ -1,56 +1,42 @@
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+/** A cell of a grid, counted from 0. */
+export interface GridPlace {
+  row: number;
+  column: number;
+}
+
+export interface GridSize {
+  rows: number;
+  columns: number;
+  /** Rows that a page key goes. */
+  page: number;
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
- * Keyboard travel in a table as in the ARIA grid pattern: one stop for Tab, arrows go cell by cell, Home and End along
- * the row, with Control to the first and last row. The stop is kept on the elements themselves, so that travelling
- * through a large table renders nothing.
+ * Where a key leads from a cell, as in the ARIA practices for grids
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): arrows go cell by cell, Home and End along the row, with Control to
+ * the first and last cell of the grid, page keys by what is in view.
+ *
+ * @returns null where the key is none of these, or there is nowhere to go
  */
-export function useGridTravel(table: RefObject<HTMLTableElement | null>): void {
-  useEffect(() => {
-    const grid = table.current;
-    if (!grid) return;
-    const stop = grid.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
-    if (!stop) grid.querySelector<HTMLElement>('[data-cell]')?.setAttribute('tabindex', '0');
-  });
-
-  useEffect(() => {
-    const grid = table.current;
-    if (!grid) return;
-    const listening = new AbortController();
-    const { signal } = listening;
-    grid.addEventListener('focusin', ({ target }) => moveStop(grid, target), { signal });
-    grid.addEventListener('keydown', (event) => travel(grid, event), { signal });
-    return () => listening.abort();
-  }, [table]);
-}
-
-function moveStop(grid: HTMLTableElement, target: EventTarget | null) {
-  if (!(target instanceof HTMLElement) || target.dataset.cell === undefined) return;
-  for (const old of grid.querySelectorAll('[data-cell][tabindex="0"]')) old.setAttribute('tabindex', '-1');
-  target.setAttribute('tabindex', '0');
-}
-
-function travel(grid: HTMLTableElement, event: KeyboardEvent) {
-  const { target, key, ctrlKey } = event;
-  if (!(target instanceof HTMLElement) || target.dataset.cell === undefined) return;
-  const rows = [...grid.rows].map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')]);
-  const lines = rows.filter((cells) => cells.length > 0);
-  const y = lines.findIndex((cells) => cells.includes(target));
-  const x = lines[y]!.indexOf(target);
-  const forward = getComputedStyle(grid).direction === 'rtl' ? -1 : 1;
-  const last = lines[y]!.length - 1;
-  const to: Record<string, [number, number]> = {
-    ArrowRight: [y, x + forward],
-    ArrowLeft: [y, x - forward],
-    ArrowDown: [y + 1, x],
-    ArrowUp: [y - 1, x],
-    Home: [ctrlKey ? 0 : y, 0],
-    End: [ctrlKey ? lines.length - 1 : y, last],
-  };
-  const place = to[key];
-  const cell = place && lines[place[0]]?.[place[1]];
-  if (!cell) return;
-  event.preventDefault();
-  cell.focus();
+export function travel(at: GridPlace, key: Key, size: GridSize, direction: 'ltr' | 'rtl'): GridPlace | null {
+  if (key.altKey || key.metaKey || key.shiftKey) return null;
+  const forward = direction === 'rtl' ? -1 : 1;
+  const last = { row: size.rows - 1, column: size.columns - 1 };
+  const targets: Record<string, GridPlace> = key.ctrlKey
+    ? { Home: { row: 0, column: 0 }, End: last }
+    : {
+        ArrowRight: { ...at, column: at.column + forward },
+        ArrowLeft: { ...at, column: at.column - forward },
+        ArrowDown: { ...at, row: at.row + 1 },
+        ArrowUp: { ...at, row: at.row - 1 },
+        Home: { ...at, column: 0 },
+        End: { ...at, column: last.column },
+        PageDown: { ...at, row: Math.min(at.row + size.page, last.row) },
+        PageUp: { ...at, row: Math.max(at.row - size.page, 0) },
+      };
+  const to = targets[key.key];
+  if (!to || to.row < 0 || to.row > last.row || to.column < 0 || to.column > last.column) return null;
+  return to.row === at.row && to.column === at.column ? null : to;
 }

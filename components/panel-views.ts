@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Comparison } from '../model/comparison';
-import { Matrix, type OpenCell } from './Matrix';
+import { Matrix } from './Matrix';
+import type { CellPlace } from './matrix-place';
 import { QuestionList } from './QuestionList';
 
 /** What each view of the panel is given. */
@@ -8,8 +9,8 @@ export interface PanelViewProps {
   comparison: Comparison;
   /** The rows that pass the filters, by topic; never empty. */
   groups: Comparison['groups'];
-  open: OpenCell | null;
-  onOpen(cell: OpenCell | null): void;
+  open: CellPlace | null;
+  onOpen(cell: CellPlace | null): void;
   onJump(statement: string): void;
 }
 

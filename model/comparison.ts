@@ -3,6 +3,7 @@
  * the side panel are two ways to draw it.
  */
 import type { Dossier, DossierQuestion } from './dossier';
+import { indexOf } from './dossier-index';
 import { type Finding, findingOf, type Option, strongest } from './finding';
 import { groupBy } from './group-by';
 import { type Independence, independenceOf, samePublisher } from './independence';
@@ -60,18 +61,13 @@ export interface Comparison {
   publishers: { name: string; reports: Report[] }[];
   /** Rows by topic, in the pack's order. */
   groups: { topic: string; rows: Row[] }[];
-  counts: Record<RowFilter, number>;
 }
-
-export const ROW_FILTERS = ['all', 'page', 'conflicts'] as const;
-export type RowFilter = (typeof ROW_FILTERS)[number];
 
 /** @param reading of any packs; only its statements of `dossier`'s pack are compared. Null: the page has none yet. */
 export function buildComparison(reading: Reading | null, dossier: Dossier): Comparison {
   const report = dossier.reports.find(({ id }) => id === reading?.report) ?? null;
   const others = dossier.reports.filter(({ id }) => id !== report?.id);
   const rows = buildRows(reading, dossier, report);
-  const count = (filter: RowFilter) => rows.filter((row) => passes(row, filter)).length;
   return {
     dossier,
     page: { title: reading?.title ?? '', report },
@@ -80,15 +76,7 @@ export function buildComparison(reading: Reading | null, dossier: Dossier): Comp
       reports,
     })),
     groups: [...groupBy(rows, ({ question }) => question.topic)].map(([topic, rows]) => ({ topic, rows })),
-    counts: { all: rows.length, page: count('page'), conflicts: count('conflicts') },
   };
-}
-
-/** `page`: the page answers the question; `conflicts`: it does so against a report, or against itself. */
-export function passes(row: Row, filter: RowFilter): boolean {
-  if (filter === 'page') return row.findings.length > 0;
-  if (filter === 'conflicts') return row.standing === 'conflicts' || row.contradictsItself;
-  return true;
 }
 
 function buildRows(reading: Reading | null, dossier: Dossier, report: Report | null): Row[] {
@@ -98,12 +86,11 @@ function buildRows(reading: Reading | null, dossier: Dossier, report: Report | n
     statements.flatMap((statement) => findingOf(statement, dossier, report?.id ?? null) ?? []),
     ({ question }) => question.id,
   );
-  const claims = groupBy(dossier.claims, ({ question }) => question);
-  const reports = new Map(dossier.reports.map((report) => [report.id, report]));
+  const { claimsOn, reports } = indexOf(dossier);
   const atOdds = new Set(reading?.self.flat());
   return dossier.questions.map((question) => {
     const here = findings.get(question.id) ?? [];
-    const cells = cellsOf(question, claims.get(question.id) ?? [], reports, here);
+    const cells = cellsOf(question, claimsOn.get(question.id) ?? [], reports, here);
     const own = (report && cells.get(report.id)) ?? null;
     if (report) cells.delete(report.id);
     return {

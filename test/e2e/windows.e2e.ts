@@ -73,10 +73,11 @@ describe('the matrix in a tab of its own', () => {
     const conflicting = new Set(
       reading.statements.filter((s) => standingOf(s) === 'conflicts').map(({ question }) => question),
     );
-    const marked = await matrix.evaluate(
-      () => document.querySelectorAll('td.matrix-page[data-standing=conflicts]').length,
+    await matrix.evaluate(() =>
+      document.querySelector<HTMLElement>('.segments input[value=conflicts]')!.click(),
     );
-    expect(marked).toBe(conflicting.size);
+    const marked = () => document.querySelectorAll('td.matrix-page[data-standing=conflicts]').length;
+    await until('the conflicts alone', async () => (await matrix.evaluate(marked)) === conflicting.size);
     await matrix.evaluate(() =>
       document.querySelector<HTMLElement>('td:not(.matrix-page)[data-standing=conflicts] button')!.click(),
     );

@@ -3,8 +3,8 @@ import type { Format } from '../format';
 import { counts } from './counts';
 
 export function panel(format: Format): PanelWords {
-  const { date } = format;
-  const { publishers, reports } = counts(format);
+  const { date, number } = format;
+  const { publishers, questions, reports } = counts(format);
 
   return {
     title: (page) => `Vergleich: ${page}`,
@@ -13,6 +13,12 @@ export function panel(format: Format): PanelWords {
     views: { questions: 'Fragen', matrix: 'Tabelle' },
     filter: 'Welche Fragen',
     filters: { all: 'Alle', page: 'Diese Seite', conflicts: 'Widersprüche' },
+    search: 'Suchen',
+    entity: 'Fragen zu',
+    anyEntity: 'Alle Namen',
+    shown: (shown, total) => `${number(shown)} von ${questions(total)}`,
+    clear: 'Filter aufheben',
+    noMatch: 'Keine Frage passt zu diesen Filtern.',
     thisReport: (publisher) => `ein Bericht von ${publisher}`,
     silent: 'Sagt dazu nichts',
     pageSilent: 'Diese Seite sagt dazu nichts.',
@@ -27,5 +33,6 @@ export function panel(format: Format): PanelWords {
     ownReport: 'Was das Dossier von dieser Seite hat:',
     packLine: (r, p, iso) => `${reports(r)} aus ${publishers(p)}, Stand ${date(iso)}`,
     pack: 'Dossier',
+    packBy: (title, maintainer) => `${title}, von ${maintainer}`,
   };
 }

@@ -3,8 +3,8 @@ import { counts } from './counts';
 
 /** The side panel and the comparison in a tab. */
 export function panel(format: Format) {
-  const { date } = format;
-  const { publishers, reports } = counts(format);
+  const { date, number } = format;
+  const { publishers, questions, reports } = counts(format);
 
   return {
     title: (page: string) => `Comparison: ${page}`,
@@ -13,6 +13,12 @@ export function panel(format: Format) {
     views: { questions: 'Questions', matrix: 'Matrix' },
     filter: 'Which questions',
     filters: { all: 'All', page: 'This page', conflicts: 'Conflicts' },
+    search: 'Search',
+    entity: 'Questions about',
+    anyEntity: 'All names',
+    shown: (shown: number, total: number) => `${number(shown)} of ${questions(total)}`,
+    clear: 'Clear the filters',
+    noMatch: 'No question matches these filters.',
     thisReport: (publisher: string) => `a report of ${publisher}`,
     silent: 'Does not say',
     pageSilent: 'This page does not say.',
@@ -27,6 +33,7 @@ export function panel(format: Format) {
     ownReport: 'What the pack has of this page:',
     packLine: (r: number, p: number, iso: string) => `${reports(r)} by ${publishers(p)}, as of ${date(iso)}`,
     pack: 'Pack',
+    packBy: (title: string, maintainer: string) => `${title}, by ${maintainer}`,
   };
 }
 

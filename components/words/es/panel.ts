@@ -3,8 +3,8 @@ import type { Format } from '../format';
 import { counts } from './counts';
 
 export function panel(format: Format): PanelWords {
-  const { date } = format;
-  const { publishers, reports } = counts(format);
+  const { date, number } = format;
+  const { publishers, questions, reports } = counts(format);
 
   return {
     title: (page) => `Comparación: ${page}`,
@@ -13,6 +13,12 @@ export function panel(format: Format): PanelWords {
     views: { questions: 'Preguntas', matrix: 'Tabla' },
     filter: 'Qué preguntas',
     filters: { all: 'Todas', page: 'Esta página', conflicts: 'Contradicciones' },
+    search: 'Buscar',
+    entity: 'Preguntas sobre',
+    anyEntity: 'Todos los nombres',
+    shown: (shown, total) => `${number(shown)} de ${questions(total)}`,
+    clear: 'Quitar los filtros',
+    noMatch: 'Ninguna pregunta coincide con estos filtros.',
     thisReport: (publisher) => `un artículo de ${publisher}`,
     silent: 'No dice nada',
     pageSilent: 'Esta página no dice nada de esto.',
@@ -27,5 +33,6 @@ export function panel(format: Format): PanelWords {
     ownReport: 'Lo que el dosier tiene de esta página:',
     packLine: (r, p, iso) => `${reports(r)} de ${publishers(p)}, a ${date(iso)}`,
     pack: 'Dosier',
+    packBy: (title, maintainer) => `${title}, de ${maintainer}`,
   };
 }

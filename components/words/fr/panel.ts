@@ -3,8 +3,8 @@ import type { Format } from '../format';
 import { counts } from './counts';
 
 export function panel(format: Format): PanelWords {
-  const { date } = format;
-  const { publishers, reports } = counts(format);
+  const { date, number } = format;
+  const { publishers, questions, reports } = counts(format);
 
   return {
     title: (page) => `Comparaison : ${page}`,
@@ -13,6 +13,12 @@ export function panel(format: Format): PanelWords {
     views: { questions: 'Questions', matrix: 'Tableau' },
     filter: 'Quelles questions',
     filters: { all: 'Toutes', page: 'Cette page', conflicts: 'Contradictions' },
+    search: 'Rechercher',
+    entity: 'Questions sur',
+    anyEntity: 'Tous les noms',
+    shown: (shown, total) => `${number(shown)} sur ${questions(total)}`,
+    clear: 'Effacer les filtres',
+    noMatch: 'Aucune question ne correspond à ces filtres.',
     thisReport: (publisher) => `un article de ${publisher}`,
     silent: 'N’en dit rien',
     pageSilent: 'Cette page n’en dit rien.',
@@ -27,5 +33,6 @@ export function panel(format: Format): PanelWords {
     ownReport: 'Ce que le dossier a de cette page :',
     packLine: (r, p, iso) => `${reports(r)} de ${publishers(p)}, au ${date(iso)}`,
     pack: 'Dossier',
+    packBy: (title, maintainer) => `${title}, par ${maintainer}`,
   };
 }

@@ -3,8 +3,8 @@ import type { Format } from '../format';
 import { counts } from './counts';
 
 export function panel(format: Format): PanelWords {
-  const { date } = format;
-  const { publishers, reports } = counts(format);
+  const { date, number } = format;
+  const { publishers, questions, reports } = counts(format);
 
   return {
     title: (page) => `对照：${page}`,
@@ -13,6 +13,12 @@ export function panel(format: Format): PanelWords {
     views: { questions: '问题', matrix: '表格' },
     filter: '显示哪些问题',
     filters: { all: '全部', page: '本页', conflicts: '矛盾' },
+    search: '搜索',
+    entity: '涉及的名称',
+    anyEntity: '所有名称',
+    shown: (shown, total) => `${questions(total)}，显示 ${number(shown)} 个`,
+    clear: '清除筛选',
+    noMatch: '没有符合筛选条件的问题。',
     thisReport: (publisher) => `${publisher}的一篇报道`,
     silent: '未提及',
     pageSilent: '本页未提及。',
@@ -27,5 +33,6 @@ export function panel(format: Format): PanelWords {
     ownReport: '资料包中收录的本页说法：',
     packLine: (r, p, iso) => `${publishers(p)}的${reports(r)}，截至${date(iso)}`,
     pack: '资料包',
+    packBy: (title, maintainer) => `${title}（${maintainer}）`,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildComparison, passes, type Row } from '../../../model/comparison';
+import { buildComparison, type Row } from '../../../model/comparison';
 import type { Dossier, DossierQuestion } from '../../../model/dossier';
 import type { Claim, Report } from '../../../model/pack';
 import type { Reading, Relation, Statement } from '../../../model/reading';
@@ -263,20 +263,5 @@ describe('a report that contradicts itself', () => {
         ]),
       ),
     ).toBe(true);
-  });
-});
-
-describe('filters', () => {
-  const page = reading([statement('s1', 'channel', ['letter']), statement('s2', 'date', ['june'])]);
-
-  test('count the rows that pass them', () => {
-    expect(buildComparison(page, DOSSIER).counts).toEqual({ all: 3, page: 2, conflicts: 1 });
-  });
-
-  test('take a page’s contradiction of itself for a conflict', () => {
-    const both = [statement('s1', 'date', ['june']), statement('s2', 'date', ['june'])];
-    const row = rowOf('date', reading(both, { self: [['s1', 's2']] }));
-    expect(row.standing).toBe('agrees');
-    expect(passes(row, 'conflicts')).toBe(true);
   });
 });
