@@ -8,6 +8,10 @@ import { BLANK, classOf, foldCode, LETTER, NOTHING, OTHER, PASSED_OVER } from '.
 const SPACE = 32;
 const STAR = 42;
 
+/** By how many characters a pattern's beginning is told. */
+const PAIR = 1;
+const TRIPLE = 2;
+
 /** What stands somewhere: the index of the pattern and its place, in UTF-16 code units of the text. */
 export interface Hit {
   pattern: number;
@@ -33,6 +37,8 @@ export class Automaton {
   readonly #ends: (number[] | undefined)[] = [undefined];
   readonly #stems: number[] = [0];
   readonly #patterns: Pattern[];
+  /** Which folded characters begin a pattern, and whether one that is told by its first two. */
+  readonly #firsts = new Uint8Array(0x10000);
   /** Which pairs, or triples, of folded characters begin a pattern, hashed: most words of a text end here. */
   readonly #pairs = new Uint8Array(0x10000);
   readonly #triples = new Uint8Array(0x10000);
@@ -85,8 +91,9 @@ export class Automaton {
   /** A pattern of one or two characters, or a stem of so many, opens with whatever comes behind them. */
   #open(text: string): void {
     const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
-    if (text.length > 2 && second !== STAR && third !== STAR)
-      this.#triples[tripleOf(first, second, third)] = 1;
+    const isLong = text.length > 2 && second !== STAR && third !== STAR;
+    this.#firsts[first]! |= isLong ? TRIPLE : PAIR;
+    if (isLong) this.#triples[tripleOf(first, second, third)] = 1;
     else if (text.length > 1 && second !== STAR) this.#pairs[pairOf(first, second)] = 1;
     else for (let code = 0; code < 0x10000; code++) this.#pairs[pairOf(first, code)] = 1;
   }
@@ -100,22 +107,35 @@ export class Automaton {
   scan(text: string, from = 0, to = text.length): Hit[] {
     const hits: Hit[] = [];
     let previous = OTHER;
-    for (let i = from; i < to; i++) {
+    let i = from;
+    while (i < to) {
       const code = text.charCodeAt(i);
       const kind = classOf(code);
-      if (kind === PASSED_OVER) continue;
-      const starts = kind !== BLANK && (kind !== LETTER || previous !== LETTER);
-      if (starts && this.#mayOpen(text, i, code, to)) this.#walk(text, i, i, 0, to, hits);
-      previous = kind;
+      if (kind === LETTER) {
+        if (previous !== LETTER && this.#mayOpen(text, i, code, to)) this.#walk(text, i, i, 0, to, hits);
+        // No pattern begins within a word.
+        do i++;
+        while (i < to && classOf(text.charCodeAt(i)) === LETTER);
+        previous = LETTER;
+        continue;
+      }
+      if (kind !== PASSED_OVER) {
+        if (kind !== BLANK && this.#mayOpen(text, i, code, to)) this.#walk(text, i, i, 0, to, hits);
+        previous = kind;
+      }
+      i++;
     }
     return hits;
   }
 
   #mayOpen(text: string, at: number, code: number, to: number): boolean {
-    if (at + 2 >= to) return true;
     const first = foldCode(code);
+    const opens = this.#firsts[first]!;
+    if (opens === 0) return false;
+    if (at + 2 >= to) return true;
     const second = foldCode(text.charCodeAt(at + 1));
-    if (second === NOTHING || this.#pairs[pairOf(first, second)] === 1) return true;
+    if (second === NOTHING) return true;
+    if (opens & PAIR && this.#pairs[pairOf(first, second)] === 1) return true;
     const third = foldCode(text.charCodeAt(at + 2));
     const longer = third === NOTHING || (second === SPACE && third === SPACE);
     return longer || this.#triples[tripleOf(first, second, third)] === 1;
