@@ -1,4 +1,5 @@
 /** How a sentence stands to the answer in it: asserted, alleged, attributed, denied or only supposed. */
+import type { LexiconQuestion } from '../model/lexicon';
 import type { Modality } from '../model/reading';
 import type { Match } from './cue-match';
 import { fold } from './fold';
@@ -29,9 +30,31 @@ export function modalityOf(view: SentenceView, match: Match, accusation: boolean
   if (isSupposed(view, match)) return 'hypothetical';
   // Where the answer is part of the accusation, the very words of it (“accused”) say that it is alleged; elsewhere they
   // are what is reported (“denied the allegations”).
-  if (accusation && view.found.some((item) => hasRole(item, 'allegation'))) return 'alleged';
-  return free(view, match, 'attribution').length ? 'attributed' : 'asserted';
+  const has = (role: WordRole) => view.found.some((item) => hasRole(item, role));
+  if (accusation && has('allegation')) return 'alleged';
+  if (free(view, match, 'attribution').length || has('outlet')) return 'attributed';
+  // Of an accusation, a letter or a source says it; of a letter, “names no model” is the page's own finding.
+  return accusation && has('report') && !has('negation') ? 'attributed' : 'asserted';
 }
+
+/** Within so many sentences of words that are passed on, a sentence goes on passing them on. */
+const RELAY_REACH = 2;
+
+/**
+ * Whether a page says a thing in its own name: it passes on nobody's words here or just before, names whom the question
+ * is about, and says it in a sentence, not in a cell.
+ */
+export const isOwnWord = (
+  view: SentenceView,
+  modality: Modality,
+  { about }: LexiconQuestion,
+  lexicon: number,
+): boolean =>
+  modality === 'asserted' &&
+  view.relayed > RELAY_REACH &&
+  view.block.kind !== 'row' &&
+  (about.length === 0 ||
+    view.mentions.some((mention) => mention.lexicon === lexicon && about.includes(mention.entity)));
 
 const covers = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

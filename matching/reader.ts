@@ -13,6 +13,7 @@ import { type Answer, answersOf } from './answers';
 import { claimsOn } from './claims';
 import { languageOf } from './languages';
 import type { EntityMention } from './mentions';
+import { isOwnWord } from './modality';
 import { passOver } from './pass';
 import { contradict, type PageFacts, reportRelations } from './relate';
 import type { SentenceView } from './sentence-view';
@@ -143,7 +144,8 @@ function toStatement(
     value: answer.value,
     modality: answer.modality,
     drift:
-      answer.modality === 'asserted' &&
+      answer.question.accusation &&
+      isOwnWord(view, answer.modality, answer.question, pack) &&
       claimed.length > 0 &&
       claimed.every(({ modality }) => modality === 'alleged'),
     reports,

@@ -73,25 +73,29 @@ export interface Said {
 }
 
 /**
- * Whether two sentences of one page exclude each other. What the page only passes on (“another site says …”) does not
- * contradict it, and an answer that may change contradicts itself only where no words tell an earlier time from a later.
+ * Whether two sentences of one page exclude each other, both in the page's own voice. What it only passes on (“another
+ * site says …”), quotes, or tells of another time does not contradict it.
  */
 export function contradict(a: Said, b: Said): boolean {
-  const { question } = a.answer;
-  if (question !== b.answer.question || [a, b].some(({ answer }) => answer.modality === 'attributed'))
-    return false;
-  if (question.changes && [a, b].some(tellsTimes)) return false;
+  if (a.answer.question !== b.answer.question || ![a, b].every(isOwnVoice)) return false;
   return (
     excludes(a.answer, b.answer) || excludes(b.answer, a.answer) || everyPairConflicts(a.answer, b.answer)
   );
 }
 
-const tellsTimes = ({ view }: Said) =>
-  view.dates.length > 0 || view.found.some((item) => hasRole(item, 'shift'));
+function isOwnVoice({ answer, view }: Said): boolean {
+  const told = answer.modality !== 'attributed' && answer.modality !== 'hypothetical';
+  const shifts = view.found.some((item) => hasRole(item, 'shift'));
+  const dated = answer.question.kind !== 'date' && view.dates.length > 0;
+  return told && !shifts && !dated && !view.quotes.length && view.fromOutlet > OUTLET_REACH;
+}
 
 /** One denies what the other says. */
 const excludes = (denial: Answer, answer: Answer) =>
   denial.denies.some((id) => answer.positions.includes(id));
+
+/** Within so many sentences of another report's name, a page goes on passing on what that report says. */
+const OUTLET_REACH = 2;
 
 function everyPairConflicts(a: Answer, b: Answer): boolean {
   if (a.unlisted && b.unlisted) return false;

@@ -35,6 +35,10 @@ export interface SentenceView extends Span {
   carried: number[];
   /** Parties that the sentence before named. */
   before: EntityMention[];
+  /** Sentences since somebody's words were last passed on: 0 in one that does, `Infinity` where none did. */
+  relayed: number;
+  /** The same of another report's words. */
+  fromOutlet: number;
   /** The mention (or description) that it is about so far as one can see: the first party named. */
   focus: EntityMention | null;
 }
@@ -51,6 +55,9 @@ const SHORT_ANSWER = 16;
 const FRAGMENT = 5;
 /** So is a sentence that gives only a figure. */
 const SHORT_FIGURE = 8;
+
+/** What says that somebody else is speaking. */
+const RELAYS = ['allegation', 'attribution', 'report', 'outlet'] as const satisfies WordRole[];
 
 /** A text, and what was found in the sentence. */
 export interface ViewSource {
@@ -108,11 +115,15 @@ export class Views {
       counted: [],
       carried: [],
       before: this.#previous?.mentions ?? [],
+      relayed: 0,
+      fromOutlet: 0,
       focus: null,
     };
     view.context = this.#contextOf(view);
     view.counted = this.#countedBefore(view);
     view.carried = lexicons.map((_, lexicon) => this.#carriedBy(view, lexicon));
+    view.relayed = view.quotes.length ? 0 : this.#since('relayed', view, RELAYS);
+    view.fromOutlet = this.#since('fromOutlet', view, ['outlet']);
     view.focus = this.#focusOf(view);
     this.#previous = view;
     return view;
@@ -133,6 +144,12 @@ export class Views {
     const before = this.#previous;
     const goes = before?.block === view.block && view.quantities.length > 0 && lengthOf(view) <= SHORT_FIGURE;
     return goes ? before.found : [];
+  }
+
+  /** 0 where the sentence has a word of the roles, else one more than the sentence before. */
+  #since(count: 'relayed' | 'fromOutlet', { found }: SentenceView, roles: readonly WordRole[]): number {
+    const here = found.some((item) => roles.some((role) => hasRole(item, role)));
+    return here ? 0 : (this.#previous?.[count] ?? Number.POSITIVE_INFINITY) + 1;
   }
 
   /** Which entity a pronoun stands for: what the sentence before was about, so long as that is a party. */

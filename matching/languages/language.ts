@@ -14,6 +14,10 @@ export interface LanguageWords {
   allegation: string[];
   /** The sentence passes on what somebody says. */
   attribution: string[];
+  /** Speaks of a document, a speaker or talk that an accusation comes from: what stands beside it is passed on. */
+  report: string[];
+  /** Names another report, or its readers: what follows is theirs. */
+  outlet: string[];
   /** Stands for a thing, company or group named before. */
   pronoun: string[];
   /** Stands for a person named before. */

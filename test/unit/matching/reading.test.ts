@@ -188,9 +188,13 @@ describe('figures and positions', () => {
 });
 
 describe('drift', () => {
+  /** Far enough behind the accusation that the page starts with. */
+  const AFTER = 'The harbour is old. The quay is long. The boats are small.';
   const drifts = (text: string) => statementsOf(text).map(({ question, drift }) => `${question} ${drift}`);
   it.each([
-    ['stated as fact what is only alleged', 'Tarsis copied the moulds.', ['taken true']],
+    ['stated as fact what is only alleged', `${AFTER} Tarsis copied the moulds.`, ['taken true']],
+    ['passed on just before', 'Tarsis copied the moulds.', ['taken false']],
+    ['whose words are passed on', `${AFTER} The letter is long. Tarsis copied the moulds.`, ['taken false']],
     ['passed on as an allegation', 'Tarsis allegedly copied the moulds.', ['taken false']],
     ['attributed', 'Tarsis copied the moulds, Marlo said.', ['taken false']],
     ['what reports say themselves', 'Tarsis copied 24,000 hulls.', ['hulls false']],
