@@ -28,7 +28,7 @@ export interface Answer {
 
 /** All answers of a sentence to the questions of one pack. */
 export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): Answer[] {
-  if (view.asks) return [];
+  if (view.asks || view.idle) return [];
   const scopeFor = scopesOf(view, lexicon, lexiconIndex);
   return lexicon.questions.flatMap((question) => {
     const scope = scopeFor(question);

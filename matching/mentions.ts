@@ -21,6 +21,10 @@ export interface NamedText {
   descriptions: EntityMention[];
 }
 
+/** Organizations and people act; products, places and concepts do not. */
+export const isParty = (lexicons: Lexicon[], { lexicon, entity }: EntityMention) =>
+  ['Organization', 'Person', 'Role'].includes(lexicons[lexicon]!.entities[entity]!.type);
+
 interface Candidate {
   lexicon: number;
   name: LexiconName;

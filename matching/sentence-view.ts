@@ -4,8 +4,9 @@ import type { Block } from '../model/readable';
 import type { DateFound } from './calendar';
 import { datesOf } from './dates';
 import type { Language, WordRole } from './languages/language';
-import type { EntityMention } from './mentions';
+import { type EntityMention, isParty } from './mentions';
 import { type Quantity, quantitiesOf } from './quantities';
+import { isByline, isGeneral } from './sentence-kind';
 import type { Span } from './sentences';
 import { type Found, hasRole } from './vocabulary';
 
@@ -27,6 +28,8 @@ export interface SentenceView extends Span {
   quotes: Span[];
   /** It asks, and so answers nothing. */
   asks: boolean;
+  /** It is a byline, or speaks of how things are in general. */
+  idle: boolean;
   /** Words that it takes over: the question it answers, the heads of its table columns. */
   context: CarriedWord[];
   /** Words of the sentence before, where this one gives only a figure. */
@@ -80,6 +83,8 @@ export interface ViewOptions {
 /** Builds one view after the other, in reading order, and carries subjects and questions from each to the next. */
 export class Views {
   #previous: SentenceView | null = null;
+  /** The first cell of the row that is read, where its cells are sentences. */
+  #rowHead: SentenceView | null = null;
 
   constructor(private readonly options: ViewOptions) {}
 
@@ -111,6 +116,7 @@ export class Views {
       dates: datesOf(text, span.start, span.end, found, quantities, language, year ?? ASSUMED_YEAR),
       quotes: quotesIn(text, span),
       asks: /[?？]["”’»)\]]*$/.test(text.slice(span.start, span.end)),
+      idle: false,
       context: [],
       counted: [],
       carried: [],
@@ -119,6 +125,7 @@ export class Views {
       fromOutlet: 0,
       focus: null,
     };
+    view.idle = isByline(view) || isGeneral(view, lexicons);
     view.context = this.#contextOf(view);
     view.counted = this.#countedBefore(view);
     view.carried = lexicons.map((_, lexicon) => this.#carriedBy(view, lexicon));
@@ -126,17 +133,29 @@ export class Views {
     view.fromOutlet = this.#since('fromOutlet', view, ['outlet']);
     view.focus = this.#focusOf(view);
     this.#previous = view;
+    if (block.kind === 'row' && span.start === block.start) this.#rowHead = view;
     return view;
   }
 
   #contextOf(view: SentenceView): CarriedWord[] {
     if (view.block.kind === 'row') {
-      return (view.block.cells ?? []).flatMap(({ head }, cell) =>
-        this.options.scan(head).map((word) => ({ ...word, cell })),
+      const cells = view.block.cells ?? [];
+      const heads = cells.flatMap(({ start, end, head }, cell) =>
+        start < view.end && end > view.start
+          ? this.options.scan(head).map((word) => ({ ...word, cell }))
+          : [],
       );
+      const asked = this.#headOf(view);
+      return asked?.asks ? [...heads, ...asked.found] : heads;
     }
     const asked = this.#previous;
     return asked?.asks && lengthOf(view) <= SHORT_ANSWER ? asked.found : [];
+  }
+
+  /** The first cell of the row that the view is another cell of. */
+  #headOf(view: SentenceView): SentenceView | null {
+    const head = this.#rowHead;
+    return head?.block === view.block && head.end <= view.start ? head : null;
   }
 
   /** “The correct figure is nearly 25,000.” counts what the sentence before counted. */
@@ -154,8 +173,10 @@ export class Views {
 
   /** Which entity a pronoun stands for: what the sentence before was about, so long as that is a party. */
   #carriedBy(view: SentenceView, lexicon: number): number {
-    const focus = this.#previous?.focus;
+    const head = this.#headOf(view);
+    const focus = (head ?? this.#previous)?.focus;
     if (!focus || focus.lexicon !== lexicon) return -1;
+    if (head) return head.asks ? focus.entity : -1;
     const near = this.#previous!.block === view.block || view.block.start - this.#previous!.end < 4;
     const type = this.options.lexicons[lexicon]!.entities[focus.entity]!.type;
     const pronouns: WordRole[] = type === 'Person' ? ['person'] : ['pronoun', 'company'];
@@ -188,10 +209,6 @@ function quotesIn(text: string, { start, end }: Span): Span[] {
     end: start + index + length,
   }));
 }
-
-/** Organizations and people act; products, places and concepts do not. */
-export const isParty = (lexicons: Lexicon[], { lexicon, entity }: EntityMention) =>
-  ['Organization', 'Person', 'Role'].includes(lexicons[lexicon]!.entities[entity]!.type);
 
 export const HEDGES = ['below', 'above', 'about', 'upto'] as const satisfies WordRole[];
 

@@ -26,10 +26,11 @@ function segmenterFor(code: string): Intl.Segmenter {
   return known;
 }
 
-/** The sentences of one block, trimmed, in order; a table row is one sentence. Offsets are the text's. */
+/** The sentences of one block, trimmed, in order; a table row is one sentence unless its
+ * cells hold sentences of their own. Offsets are the text's. */
 export function sentencesOf(text: string, block: Block, language: Language): Span[] {
   if (block.kind === 'row') {
-    return isProse(text, block)
+    return isProse(text, block) || isComparison(text, block)
       ? cellsOf(block).flatMap((cell) => sentencesOf(text, cell, language))
       : trimmed(text, [block]);
   }
@@ -99,6 +100,10 @@ const isProse = (text: string, { start, end, cells = [] }: Block) =>
     const cell = text.slice(start, end);
     return cell.split(/\s+/).length > LONGEST_CELL || /[\p{Ll}”"][.!?]\s+\p{Lu}/u.test(cell);
   });
+
+/** A row that asks something and gives an answer in each of its other cells. */
+const isComparison = (text: string, { cells = [] }: Block) =>
+  cells.length > 2 && /[?？]\s*$/.test(text.slice(cells[0]!.start, cells[0]!.end));
 
 /** Longest word before a full stop that can be an abbreviation. */
 const LONGEST_ABBREVIATION = 24;

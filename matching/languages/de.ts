@@ -291,6 +291,18 @@ export const german: Language = {
       'Boulevard*',
       'Magazin*',
     ],
+    definition: [
+      'bezeichnet',
+      'versteht man',
+      'bedeutet',
+      'gemeint ist',
+      'nennt man',
+      'Fachjargon',
+      'Fachbegriff',
+      'Begriff',
+      'das Wort',
+      'im Allgemeinen',
+    ],
     attribution: [
       'sagt',
       'sagte',

@@ -199,6 +199,17 @@ export const spanish: Language = {
       'revista*',
       'tabloide*',
     ],
+    definition: [
+      'consiste en',
+      'significa',
+      'se llama',
+      'se denomina',
+      'se conoce como',
+      'el término',
+      'se entiende por',
+      'quiere decir',
+      'en general',
+    ],
     attribution: [
       'según',
       'dice',

@@ -221,6 +221,17 @@ export const french: Language = {
       'magazine*',
       'tabloïd*',
     ],
+    definition: [
+      'désigne',
+      'désignent',
+      'consiste à',
+      'signifie',
+      'on appelle',
+      'veut dire',
+      'dans le métier',
+      'le terme',
+      'en général',
+    ],
     attribution: [
       'selon',
       'dit',

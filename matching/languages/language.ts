@@ -18,6 +18,8 @@ export interface LanguageWords {
   report: string[];
   /** Names another report, or its readers: what follows is theirs. */
   outlet: string[];
+  /** Says what a word means or how something works in general. */
+  definition: string[];
   /** Stands for a thing, company or group named before. */
   pronoun: string[];
   /** Stands for a person named before. */

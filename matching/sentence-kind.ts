@@ -1,0 +1,29 @@
+/** Sentences that tell nothing of the dispute, whatever words they have. */
+import type { Lexicon } from '../model/lexicon';
+import { type EntityMention, isParty } from './mentions';
+import type { SentenceView } from './sentence-view';
+import { hasRole } from './vocabulary';
+
+/** A line with the author, the hour of publication or tags is no longer than this, in characters. */
+const LONGEST_BYLINE = 160;
+const WRITTEN_BY =
+  /^(?:by|von|par|por|posted|updated|published|last updated|filed|tagged|记者|記者|作者|撰文|责编|責編|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b|^(?:记者|記者|作者|撰文)|\d+\s?(?:min|minutes?)\s(?:read|de lectura|de lecture)|发自|發自/iu;
+
+/** Who wrote a page and when, or what it is filed under. */
+export function isByline({ text, start, end, block, dates }: SentenceView): boolean {
+  if (block.kind === 'row' || block.end - block.start > LONGEST_BYLINE) return false;
+  const line = text.slice(start, end).trim();
+  if (/[.!?。！？]["”’»」]?$/.test(line)) return false;
+  const parted = (line.match(/[·|•]/g)?.length ?? 0) > 1;
+  return parted || (WRITTEN_BY.test(line) && dates.length > 0);
+}
+
+/** What a word means, or how a thing is done in general: “distillation means learning from another model's answers”. */
+export function isGeneral(view: SentenceView, lexicons: Lexicon[]): boolean {
+  const isNamed = (mention: EntityMention) => isParty(lexicons, mention);
+  return (
+    view.found.some((item) => hasRole(item, 'definition')) &&
+    !view.quantities.length &&
+    ![...view.mentions, ...view.descriptions].some(isNamed)
+  );
+}
