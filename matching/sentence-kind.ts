@@ -27,3 +27,25 @@ export function isGeneral(view: SentenceView, lexicons: Lexicon[]): boolean {
     ![...view.mentions, ...view.descriptions].some(isNamed)
   );
 }
+
+const LEADING_NAME =
+  /^[\s"“«‘'(–—-]*(?:(?:The|A|An|La|Le|El|Los|Las|Les)\s)?(\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:of|and|&|de|et|y)\s)?\p{Lu}[\p{L}’'.-]+)*)(?=,?\s\p{Ll})/u;
+
+/** It starts with a name that no pack knows: what “it” and “its” stand for is not the party named before. */
+export function hasUnknownSubject({
+  text,
+  start,
+  end,
+  mentions,
+  descriptions,
+  language,
+}: SentenceView): boolean {
+  if (language.code === 'zh' || language.code === 'de') return false;
+  const name = LEADING_NAME.exec(text.slice(start, end));
+  if (!name) return false;
+  const from = start + name[0].length - name[1]!.length;
+  const known = [...mentions, ...descriptions].some(
+    (mention) => mention.start < start + name[0].length && mention.end > from,
+  );
+  return !known && /\s/.test(name[1]!);
+}

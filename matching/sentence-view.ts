@@ -6,7 +6,7 @@ import { datesOf } from './dates';
 import type { Language, WordRole } from './languages/language';
 import { type EntityMention, isParty } from './mentions';
 import { type Quantity, quantitiesOf } from './quantities';
-import { isByline, isGeneral } from './sentence-kind';
+import { hasUnknownSubject, isByline, isGeneral } from './sentence-kind';
 import type { Span } from './sentences';
 import { type Found, hasRole } from './vocabulary';
 
@@ -181,7 +181,7 @@ export class Views {
     const type = this.options.lexicons[lexicon]!.entities[focus.entity]!.type;
     const pronouns: WordRole[] = type === 'Person' ? ['person'] : ['pronoun', 'company'];
     const stands = view.found.some((item) => pronouns.some((role) => hasRole(item, role)));
-    if (view.block.kind === 'row') return -1;
+    if (view.block.kind === 'row' || hasUnknownSubject(view)) return -1;
     // Chinese leaves its subjects out; elsewhere only a fragment does.
     const bare =
       !view.mentions.some((mention) => isParty(this.options.lexicons, mention)) &&
@@ -195,6 +195,7 @@ export class Views {
     );
     const first = parties.sort((a, b) => a.start - b.start)[0];
     if (first) return first;
+    if (hasUnknownSubject(view)) return null;
     const before = this.#previous;
     if (!before || (view.block.kind === 'heading' && !view.asks)) return null;
     return before.focus;
