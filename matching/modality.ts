@@ -84,10 +84,22 @@ function isDenied(view: SentenceView, match: Match): boolean {
   );
   if (free(view, match, 'retraction').some((word) => !inQuotes(view, word) && sameClause(view, word, first)))
     return true;
+  if (isTakenBack(view, first)) return true;
   if (takesUp) return false;
   return free(view, match, 'negation').some(
     (word) =>
       !inQuotes(view, word) && (keys.some((key) => governs(view, word, key)) || isNotThis(view, word, match)),
+  );
+}
+
+/** “appeared as 2,500; it should have read 25,000”, “we called him the secretary; he left in May” */
+function isTakenBack(view: SentenceView, key: Piece): boolean {
+  const has = (role: WordRole, stands: (word: Span) => boolean) =>
+    view.found.some((word) => hasRole(word, role) && stands(word));
+  if (has('correction', (word) => word.start >= key.end)) return true;
+  return (
+    has('misprint', (word) => word.end <= key.start && !/[;；]/.test(view.text.slice(word.end, key.start))) &&
+    /[;；]/.test(view.text.slice(key.end, view.end))
   );
 }
 
@@ -141,6 +153,7 @@ function isSupposed(view: SentenceView, match: Match): boolean {
       !/^sí$/i.test(view.text.slice(word.start, word.end)), // “yes”, which folds to “if”
   );
   if (conditions.some((word) => opensClause(view, word) && !inQuotes(view, word))) return true;
+  if (isConditional(view)) return true;
   return free(view, match, 'possibility').some(
     (word) =>
       !/^\p{Lu}/u.test(view.text.slice(word.start, word.end)) &&
@@ -153,6 +166,10 @@ function isSupposed(view: SentenceView, match: Match): boolean {
       ),
   );
 }
+
+/** “A complaint, if it made one, would not lead to damages”: the answer may stand before its condition. */
+const isConditional = ({ language, text, start, end }: SentenceView) =>
+  language.code === 'en' && /,\s(?:if|unless)\s[^,]+,\s(?:would|could|might)\b/i.test(text.slice(start, end));
 
 /** “could not be checked” is no possibility. */
 const isNegated = (view: SentenceView, word: Span) =>

@@ -31,6 +31,10 @@ export function isGeneral(view: SentenceView, lexicons: Lexicon[]): boolean {
 const LEADING_NAME =
   /^[\s"“«‘'(–—-]*(?:(?:The|A|An|La|Le|El|Los|Las|Les)\s)?(\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:of|and|&|de|et|y)\s)?\p{Lu}[\p{L}’'.-]+)*)(?=,?\s\p{Ll})/u;
 
+/** Words that open a sentence with a capital of the sentence's own, before a name. */
+const NO_NAME =
+  /^(?:In|On|At|From|By|For|After|Before|As|When|While|But|And|With|Since|Until|Under|During|To|Of|Over|If|Both|Not|No|Only|Even|Like|Unlike|Near|Outside|Inside|Across|Dans|En|À|Au|Sur|Pour|Avant|Après|Selon|Chez|Par|De|Para|Con|Desde|Hasta|Según|Tras|Ante|Por|Sobre|Contra)\s/;
+
 /** It starts with a name that no pack knows: what “it” and “its” stand for is not the party named before. */
 export function hasUnknownSubject({
   text,
@@ -42,7 +46,7 @@ export function hasUnknownSubject({
 }: SentenceView): boolean {
   if (language.code === 'zh' || language.code === 'de') return false;
   const name = LEADING_NAME.exec(text.slice(start, end));
-  if (!name) return false;
+  if (!name || NO_NAME.test(name[1]!)) return false;
   const from = start + name[0].length - name[1]!.length;
   const known = [...mentions, ...descriptions].some(
     (mention) => mention.start < start + name[0].length && mention.end > from,

@@ -17,6 +17,13 @@ export const german: Language = {
   decimal: ',',
   words: {
     negation: [
+      'verzichtet auf',
+      'verzichten auf',
+      'verzichtete auf',
+      'zu keiner Zeit',
+      'zu keinem Zeitpunkt',
+      'sieht davon ab',
+      'schließt aus',
       'nicht',
       'kein',
       'keine',
@@ -302,6 +309,22 @@ export const german: Language = {
       'Begriff',
       'das Wort',
       'im Allgemeinen',
+    ],
+    correction: [
+      'muss heißen',
+      'müsste heißen',
+      'hätte heißen müssen',
+      'richtig ist',
+      'richtig muss',
+      'korrekt ist',
+    ],
+    misprint: [
+      'wir schrieben',
+      'wir nannten',
+      'hatten wir',
+      'haben wir',
+      'in einer Tabelle',
+      'eine Bildunterschrift',
     ],
     attribution: [
       'sagt',

@@ -11,6 +11,10 @@ export const spanish: Language = {
   decimal: ',',
   words: {
     negation: [
+      'renuncia a',
+      'renunció a',
+      'en ningún momento',
+      'descarta',
       'no',
       'nunca',
       'jamás',
@@ -210,6 +214,8 @@ export const spanish: Language = {
       'quiere decir',
       'en general',
     ],
+    correction: ['debía decir', 'debió decir', 'debería decir', 'la cifra correcta', 'lo correcto es'],
+    misprint: ['escribimos', 'dijimos', 'llamamos', 'un pie de foto', 'una tabla'],
     attribution: [
       'según',
       'dice',

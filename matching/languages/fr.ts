@@ -28,6 +28,9 @@ export const french: Language = {
   decimal: ',',
   words: {
     negation: [
+      'renonce à',
+      'renoncé à',
+      'à aucun moment',
       'pas',
       'aucun',
       'aucune',
@@ -231,6 +234,15 @@ export const french: Language = {
       'dans le métier',
       'le terme',
       'en général',
+    ],
+    correction: ['il fallait lire', 'aurait dû', 'il faut lire', 'le bon chiffre', 'chiffre exact'],
+    misprint: [
+      'nous avons écrit',
+      'nous avions écrit',
+      'nous avons appelé',
+      'nous avions indiqué',
+      'une légende',
+      'un tableau',
     ],
     attribution: [
       'selon',

@@ -6,6 +6,10 @@ export interface LanguageWords {
   negation: string[];
   /** Says that something reported is not so: “wrongly”, “contrary to”. */
   retraction: string[];
+  /** What follows is right, what stands before it was wrong: “should have read”. */
+  correction: string[];
+  /** What a page said before and takes back behind the semicolon: “we called him the secretary; he left in May”. */
+  misprint: string[];
   /** Opens a supposition. */
   condition: string[];
   /** Makes the verb that follows a possibility. */

@@ -7,6 +7,10 @@ export const chinese: Language = {
   decimal: '.',
   words: {
     negation: [
+      '放弃',
+      '放棄',
+      '从来没',
+      '從來沒',
       '没有',
       '沒有',
       '没',
@@ -372,6 +376,8 @@ export const chinese: Language = {
       '說白了',
       '好比',
     ],
+    correction: ['应为', '應為', '应作', '應作', '正确的是', '正確的是', '更正为', '更正為'],
+    misprint: ['本报曾', '本報曾', '我们曾', '我們曾', '此前版本', '图注', '圖說'],
     attribution: [
       '表示',
       '说',
