@@ -35,21 +35,23 @@ const LEADING_NAME =
 const NO_NAME =
   /^(?:In|On|At|From|By|For|After|Before|As|When|While|But|And|With|Since|Until|Under|During|To|Of|Over|If|Both|Not|No|Only|Even|Like|Unlike|Near|Outside|Inside|Across|Dans|En|À|Au|Sur|Pour|Avant|Après|Selon|Chez|Par|De|Para|Con|Desde|Hasta|Según|Tras|Ante|Por|Sobre|Contra)\s/;
 
-/** It starts with a name that no pack knows: what “it” and “its” stand for is not the party named before. */
-export function hasUnknownSubject({
-  text,
-  start,
-  end,
-  mentions,
-  descriptions,
-  language,
-}: SentenceView): boolean {
-  if (language.code === 'zh' || language.code === 'de') return false;
-  const name = LEADING_NAME.exec(text.slice(start, end));
-  if (!name || NO_NAME.test(name[1]!)) return false;
-  const from = start + name[0].length - name[1]!.length;
-  const known = [...mentions, ...descriptions].some(
-    (mention) => mention.start < start + name[0].length && mention.end > from,
-  );
-  return !known && /\s/.test(name[1]!);
+/** The name that a sentence starts with, where no pack knows it. German, which capitalises nouns, gives no such sign. */
+function unknownSubject({ text, start, end, mentions, descriptions, language }: SentenceView): string | null {
+  if (language.code === 'zh' || language.code === 'de') return null;
+  const [lead, name] = LEADING_NAME.exec(text.slice(start, end)) ?? [];
+  if (!lead || !name || !/\s/.test(name) || NO_NAME.test(name)) return null;
+  const to = start + lead.length;
+  const from = to - name.length;
+  return [...mentions, ...descriptions].some((mention) => mention.start < to && mention.end > from)
+    ? null
+    : name;
 }
+
+/** What “it” and “its” stand for in it is not the party named before. */
+export const hasUnknownSubject = (view: SentenceView): boolean => unknownSubject(view) !== null;
+
+/** “Frostwick of Norfolk”, “Polar & Sons”: no person, and no town. */
+const COMPANY = /\s(?:&|of|de)\s|\s(?:Inc|Ltd|Corp|Co|Group|Holdings|plc|PLC|LLC)\b/;
+
+/** It is about a company that no pack knows. */
+export const isOfStrangers = (view: SentenceView): boolean => COMPANY.test(unknownSubject(view) ?? '');

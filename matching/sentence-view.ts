@@ -6,7 +6,7 @@ import { datesOf } from './dates';
 import type { Language, WordRole } from './languages/language';
 import { type EntityMention, isParty } from './mentions';
 import { type Quantity, quantitiesOf } from './quantities';
-import { hasUnknownSubject, isByline, isGeneral } from './sentence-kind';
+import { hasUnknownSubject, isByline, isGeneral, isOfStrangers } from './sentence-kind';
 import type { Span } from './sentences';
 import { type Found, hasRole } from './vocabulary';
 
@@ -30,6 +30,8 @@ export interface SentenceView extends Span {
   asks: boolean;
   /** It is a byline, or speaks of how things are in general. */
   idle: boolean;
+  /** It goes on about a company that no pack knows; so do those behind it until they name somebody known. */
+  elsewhere: boolean;
   /** Words that it takes over: the question it answers, the heads of its table columns. */
   context: CarriedWord[];
   /** Words of the sentence before, where this one gives only a figure. */
@@ -117,6 +119,7 @@ export class Views {
       quotes: quotesIn(text, span),
       asks: /[?？]["”’»)\]]*$/.test(text.slice(span.start, span.end)),
       idle: false,
+      elsewhere: false,
       context: [],
       counted: [],
       carried: [],
@@ -132,6 +135,9 @@ export class Views {
     view.relayed = view.quotes.length ? 0 : this.#since('relayed', view, RELAYS);
     view.fromOutlet = this.#since('fromOutlet', view, ['outlet']);
     view.focus = this.#focusOf(view);
+    view.elsewhere =
+      !mentions.length && !descriptions.length && (isOfStrangers(view) || Boolean(this.#previous?.elsewhere));
+    view.idle ||= view.elsewhere;
     this.#previous = view;
     if (block.kind === 'row' && span.start === block.start) this.#rowHead = view;
     return view;
