@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type DismissalScope, type Dismissed, dismissedOf } from '../model/dismissal';
 import type { Dossier } from '../model/dossier';
 import { type Finding, findingOf } from '../model/finding';
 import type { Mention, Statement } from '../model/reading';
@@ -33,6 +34,10 @@ export interface CardProps {
   appearance: Settings['appearance'];
   /** BCP 47 tag of the words, dates and numbers; English when left out. */
   language?: string;
+  /** Statements by id that the reader said are wrong, while this card is open. */
+  dismissed: Record<string, DismissalScope>;
+  onDismiss(statement: string, dismissed: Dismissed, scope: DismissalScope): void;
+  onUndoDismissal(statement: string): void;
   onClose(): void;
   onPin(): void;
   onCompare(): void;
@@ -51,7 +56,8 @@ export function Card({ language = 'en', ...props }: CardProps) {
 }
 
 function CardFrame(props: Omit<CardProps, 'language'>) {
-  const { finding, dossiers, error, pinned, today, appearance, onClose, onPin, onCompare } = props;
+  const { finding, dossiers, error, pinned, today, appearance, dismissed } = props;
+  const { onClose, onPin, onCompare, onDismiss, onUndoDismissal } = props;
   const words = useWords();
   const findings = findingsIn(finding, dossiers ?? []);
   const [chosen, choose] = useState<string | null>(null);
@@ -59,6 +65,12 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
   const standing = shown?.standing ?? null;
   const packId = shown?.statement.pack ?? finding.mention?.pack;
   const dossier = dossiers?.find(({ pack }) => pack.id === packId);
+  const asDismissed = (finding: Finding) =>
+    dismissedOf(finding.statement, {
+      version: dossier!.pack.version,
+      ask: finding.question.ask,
+      answer: answerText(finding, words),
+    });
 
   return (
     <section
@@ -135,7 +147,13 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
             </p>
           )
         ) : shown ? (
-          <StatementBody finding={shown} pack={dossiers.length > 1 ? dossier?.pack.title : undefined} />
+          <StatementBody
+            finding={shown}
+            pack={dossiers.length > 1 ? dossier?.pack.title : undefined}
+            dismissed={dismissed[shown.statement.id] ?? null}
+            onDismiss={(scope) => onDismiss(shown.statement.id, asDismissed(shown), scope)}
+            onUndo={() => onUndoDismissal(shown.statement.id)}
+          />
         ) : finding.mention && dossier ? (
           <EntityBody mention={finding.mention} dossier={dossier} />
         ) : (

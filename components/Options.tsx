@@ -2,6 +2,7 @@ import type { PackSummary } from '../model/dossier';
 import type { Settings } from '../model/settings';
 import { Mark } from './Glyph';
 import { AppearanceOptions } from './options/AppearanceOptions';
+import { DismissedOptions, type DismissedOptionsProps } from './options/DismissedOptions';
 import { MarksOptions } from './options/MarksOptions';
 import { NeverOptions } from './options/NeverOptions';
 import { PacksOptions } from './options/PacksOptions';
@@ -14,11 +15,12 @@ export interface OptionsProps {
   packs: PackSummary[] | null;
   /** A sentence about what could not be read or kept, null when all is well. */
   problem: string | null;
+  dismissed: DismissedOptionsProps;
   onChange(change: Partial<Settings>): void;
 }
 
 /** The options: one component a part, in `options/`. */
-export function Options({ settings, packs, problem, onChange }: OptionsProps) {
+export function Options({ settings, packs, problem, dismissed, onChange }: OptionsProps) {
   const words = useWords().options;
   return (
     <div class="options">
@@ -36,6 +38,7 @@ export function Options({ settings, packs, problem, onChange }: OptionsProps) {
         <AppearanceOptions appearance={settings.appearance} onChange={onChange} />
         <WhereOptions settings={settings} onChange={onChange} />
         <PacksOptions packs={packs} />
+        <DismissedOptions {...dismissed} />
         <NeverOptions />
       </main>
     </div>

@@ -3,6 +3,7 @@
  * replies are values: what was asked for, or an error with a code and a sentence.
  */
 import * as v from 'valibot';
+import { DISMISSAL_SCOPES, DismissedSchema, type KeptDismissal } from '../model/dismissal';
 import type { Dossier, PackSummary } from '../model/dossier';
 import type { Lexicon } from '../model/lexicon';
 import { ReadingSchema } from '../model/reading';
@@ -23,6 +24,7 @@ const SettingsChangeSchema = v.object({
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(200));
+const scope = v.picklist(DISMISSAL_SCOPES);
 
 /** Requests that a content script (gate, reader, card) may send to the background. */
 export const FromPageSchema = v.variant('type', [
@@ -43,6 +45,12 @@ export const FromPageSchema = v.variant('type', [
     questions: v.pipe(v.array(short), v.maxLength(50)),
     entities: v.pipe(v.array(short), v.maxLength(50)),
   }),
+  /** What the reader dismissed on this page, and everywhere. Reply: keys of statements, nothing of other pages. */
+  v.object({ type: v.literal('dismissed') }),
+  /** The reader says that this is not what the sentence says. Reply: whether it is kept, which in private windows it is not. */
+  v.object({ type: v.literal('dismiss'), scope, dismissed: DismissedSchema }),
+  /** Takes back what was dismissed on this page, or everywhere. */
+  v.object({ type: v.literal('undo-dismissal'), scope, key: v.pipe(v.string(), v.maxLength(60_000)) }),
   /** The card's button: open the comparison beside this page. */
   v.object({ type: v.literal('open-comparison') }),
 ]);
@@ -63,6 +71,10 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('switch-site'), site: short, on: v.boolean() }),
   /** Read this tab now, even where it is not read unasked or the gate found nothing. Reply: TabStatus. */
   v.object({ type: v.literal('read-tab'), tab: tabId }),
+  /** Reply: {@link KeptDismissal}s, the latest first. */
+  v.object({ type: v.literal('dismissals') }),
+  /** Reply: those that are left. */
+  v.object({ type: v.literal('undo-dismissals'), ids: v.array(v.tuple([v.string(), v.string()])) }),
   /**
    * Open the comparison beside this tab, in a tab of its own where the browser has no panel for it or does not count
    * the message as a gesture. Firefox does not: a window there calls `sidebarAction.open()` itself, and asks this on failure.
@@ -85,6 +97,8 @@ export const ToTabSchema = v.variant('type', [
     /** Left out where only the marks change. */
     appearance: v.exactOptional(settings.appearance.wrapped),
   }),
+  /** What is dismissed has changed, maybe of this page. */
+  v.object({ type: v.literal('dismissals-changed') }),
   /** Stop: remove everything of ours from the page. */
   v.object({ type: v.literal('retire') }),
 ]);
@@ -93,6 +107,7 @@ export const ToTabSchema = v.variant('type', [
 export const BroadcastSchema = v.variant('type', [
   v.object({ type: v.literal('tab-changed'), tab: tabId }),
   v.object({ type: v.literal('settings-changed') }),
+  v.object({ type: v.literal('dismissals-changed') }),
 ]);
 
 /** What the reader of a page is handed: the lexicons of the enabled packs and how to paint, and nothing else of ours. */
@@ -139,6 +154,9 @@ export interface FromPageReplies {
   'inject-card': null;
   'style-frames': null;
   findings: Dossier;
+  dismissed: string[];
+  dismiss: { kept: boolean };
+  'undo-dismissal': null;
   'open-comparison': null;
 }
 
@@ -146,6 +164,8 @@ export interface FromPageReplies {
 export interface FromWindowReplies {
   dossier: Dossier;
   packs: PackSummary[];
+  dismissals: KeptDismissal[];
+  'undo-dismissals': KeptDismissal[];
   'tab-status': TabStatus;
   settings: Settings;
   'change-settings': Settings;
@@ -160,6 +180,7 @@ export const ToTabReplySchemas = {
   jump: v.boolean(),
   step: v.boolean(),
   paint: v.null(),
+  'dismissals-changed': v.null(),
   retire: v.null(),
 };
 export type ToTabReplies = {
@@ -181,6 +202,8 @@ export const FAILURE_CODES = [
   'packs-unreadable', // the database of bundled packs fails, a rebuild of it too
   'settings-unreadable', // the reader's own database cannot be opened: defaults apply, nothing was overwritten
   'settings-unsaved', // the reader's own database cannot be written: the change was not kept
+  'dismissals-unreadable', // the same, of what the reader dismissed
+  'dismissals-unsaved',
   'failed', // anything else; the sentence says what
 ] as const;
 

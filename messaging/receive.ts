@@ -24,6 +24,8 @@ import {
 export interface PageSender {
   tab: number;
   url: string;
+  /** It is in a private window, of which nothing is kept. */
+  isPrivate: boolean;
 }
 
 export type FromPageHandlers = {
@@ -63,7 +65,8 @@ export function answerPagesAndWindows(page: FromPageHandlers, window: FromWindow
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const kind = kindOf(sender);
     if (kind === 'page') {
-      const from = { tab: sender.tab!.id!, url: sender.url ?? '' };
+      const { id, incognito } = sender.tab!;
+      const from = { tab: id!, url: sender.url ?? '', isPrivate: incognito };
       return answer(FromPageSchema, message, (request) => call(page, request, from));
     }
     if (kind === 'window') return answer(FromWindowSchema, message, (request) => call(window, request));

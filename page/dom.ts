@@ -26,6 +26,10 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 export const CDATA = 4;
 
+/** The element that lays a text out, or the host of the shadow root that the text is right in. */
+export const elementAround = (node: Text): Element =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** The realm's own accessors, found by climbing past `object` to its prototypes. */

@@ -1,6 +1,6 @@
 import type { Mention, Standing } from '../model/reading';
 import { backdropTest, type Palette } from './backdrop';
-import type { Dom } from './dom';
+import { type Dom, elementAround } from './dom';
 import type { Mark } from './marks';
 import type { TextPiece } from './offset-map';
 import { piecesOf } from './ranges';
@@ -116,10 +116,6 @@ export function openingOf(pieces: TextPiece[]): TextPiece[] {
   }
   return opening;
 }
-
-/** The element that lays a text out, or the host of the shadow root that the text is right in. */
-const elementAround = (node: Text): Element =>
-  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
 
 /**
  * What is drawn on one document. Frames have a registry and constructors of their own: Firefox leaves a highlight

@@ -18,10 +18,14 @@ export interface CardRequest {
   finding: PlaceFinding;
   appearance: Settings['appearance'];
   isPinned: boolean;
+  /** The element that our host goes into: what a modal dialog of the page leaves usable. */
+  parent: Element;
   /** The trees that the text is in: what scrolls there, moves the card. */
   trees: (Document | ShadowRoot)[];
   /** Where the text is in the top viewport, line by line; empty when it is gone. */
   rects(): DOMRect[];
+  /** The reader dismissed something, by its key, or took it back. `unkept`: it is to be remembered on this page alone. */
+  onDismissal(key: string, state: 'kept' | 'unkept' | 'undone'): void;
   /** The reader changed it in the card. */
   onPin(isPinned: boolean): void;
   /** Called once, whoever closed it. */

@@ -40,10 +40,16 @@ export class BundledDatabase extends Dexie {
 export class ReaderDatabase extends Dexie {
   /** One row, `current`. Unknown on purpose: another version of the extension may have written it. */
   declare readonly settings: Table<unknown, string>;
+  /** Unknown for the same reason. `place` is a page's address, or `*` for everywhere. */
+  declare readonly dismissals: Table<
+    { place: string; key: string; dismissal: unknown },
+    [place: string, key: string]
+  >;
 
   constructor(name = 'crossread-reader') {
     super(name);
     this.version(1).stores({ settings: '' });
+    this.version(2).stores({ dismissals: '[place+key], place' });
   }
 }
 

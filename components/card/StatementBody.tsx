@@ -3,13 +3,16 @@ import { Answer } from '../Answer';
 import { Icon, StandingGlyph } from '../Glyph';
 import { Voices } from '../Voices';
 import { useWords } from '../words';
+import { ThisIsWrong, type ThisIsWrongProps } from './ThisIsWrong';
 
-/**
- * A statement: what this page says and how that compares, then who says what, in which words, and where.
- *
- * @param props.pack its title, where packs meet in one sentence.
- */
-export function StatementBody({ finding, pack }: { finding: Finding; pack: string | undefined }) {
+interface StatementBodyProps extends ThisIsWrongProps {
+  finding: Finding;
+  /** Its title, where packs meet in one sentence. */
+  pack: string | undefined;
+}
+
+/** A statement: what this page says and how that compares, then who says what, in which words, and where. */
+export function StatementBody({ finding, pack, ...wrong }: StatementBodyProps) {
   const words = useWords();
   const { question, agreeing, otherwise, statement } = finding;
   const onlyOwn = agreeing.length > 0 && finding.agree.publishers === 0;
@@ -47,6 +50,7 @@ export function StatementBody({ finding, pack }: { finding: Finding; pack: strin
         <p>{statement.why}</p>
         {question.note && <p>{question.note}</p>}
       </details>
+      <ThisIsWrong {...wrong} />
     </>
   );
 }

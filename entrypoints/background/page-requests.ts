@@ -5,6 +5,7 @@ import { readFindings } from '../../storage/dossiers';
 import { readLexicons } from '../../storage/lexicons';
 import { showBadge } from './badge';
 import { openComparison } from './comparison';
+import { dismiss, dismissedFor, takeBack } from './dismissals';
 import { injectCard, injectReader, insertStyles } from './injection';
 import { mayRead, runsOn } from './reach';
 import { retireUnless } from './sites';
@@ -43,6 +44,15 @@ export const pageRequests: FromPageHandlers = {
     const dossier = await queryPacks((db) => readFindings(db, pack, questions, entities));
     if (!dossier) throw new Refusal('no-pack', 'These reports are no longer installed.');
     return dossier;
+  },
+
+  dismissed: (_, sender) => dismissedFor(sender),
+
+  dismiss: ({ dismissed, scope }, sender) => dismiss(dismissed, scope, sender),
+
+  'undo-dismissal': async ({ key, scope }, sender) => {
+    await takeBack(key, scope, sender);
+    return null;
   },
 
   'open-comparison': async (_, { tab }) => {

@@ -2,6 +2,7 @@
 import { type FromWindowHandlers, Refusal } from '../../messaging/receive';
 import { listPacks, readDossier } from '../../storage/dossiers';
 import { openComparison } from './comparison';
+import { dismissals, undo } from './dismissals';
 import { switchSite } from './reach';
 import { readTab } from './read-tab';
 import { change, settings, siteNamed } from './settings';
@@ -37,6 +38,10 @@ export const windowRequests: FromWindowHandlers = {
   },
 
   'read-tab': ({ tab }) => readTab(tab),
+
+  dismissals,
+
+  'undo-dismissals': ({ ids }) => undo(ids),
 
   'open-comparison': async ({ tab }) => {
     await openComparison(tab);

@@ -3,81 +3,97 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card, type CardProps } from '../../components/Card';
 import { askFromPage } from '../../messaging/send';
-import type { Dossier } from '../../model/dossier';
 import { groupBy } from '../../model/group-by';
 import { type CardRequest, type OpenCard, type PlaceFinding, world } from '../../page/world';
 import { failureText, uiWords } from '../language/ui-words';
+import { Dismissing } from './dismissing';
 import { createHost } from './host';
 import { keepInPlace } from './place';
+
+/** Until then what is looked up is waited for: a card that says so for a moment is a flicker. */
+const LOADING_AFTER_MS = 150;
 
 export default defineUnlistedScript(() => {
   world().openCard = openCard;
 });
 
+type ShownState = Pick<CardProps, 'pinned' | 'dossiers' | 'error' | 'dismissed'>;
+
 function openCard(request: CardRequest): OpenCard {
   const { host, box } = createHost(document);
-  const shown = {
-    pinned: request.isPinned,
-    dossiers: null as Dossier[] | null,
-    error: null as string | null,
-  };
   const control = new AbortController();
   const { signal } = control;
+  const shown: ShownState = { pinned: request.isPinned, dossiers: null, error: null, dismissed: {} };
+  let isShown = false;
+  let wantsFocus = false;
   let focusBefore: Element | null = null;
 
   const close = () => {
     if (signal.aborted) return;
     control.abort();
-    const hadFocus = document.activeElement === host;
+    const hadFocus = host.matches(':focus-within');
     render(null, box);
     host.remove();
     if (hadFocus) (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
     request.onClose();
   };
-  const show = (change: Partial<typeof shown>) => {
+  const show = (change: Partial<ShownState>) => {
     if (signal.aborted) return;
     Object.assign(shown, change);
-    render(<Card {...propsOf(request, shown)} onClose={close} onPin={togglePin} onCompare={compare} />, box);
+    render(<Card {...shown} {...fixed(request)} {...actions} />, box);
+    if (isShown) return;
+    isShown = true;
+    if (wantsFocus) takeFocus();
   };
-  const togglePin = () => {
-    show({ pinned: !shown.pinned });
-    request.onPin(shown.pinned);
+  const dismissing = new Dismissing(request, show);
+  const actions = {
+    onClose: close,
+    onPin() {
+      show({ pinned: !shown.pinned });
+      request.onPin(shown.pinned);
+    },
+    async onCompare() {
+      const reply = await askFromPage({ type: 'open-comparison' });
+      if (!reply.ok) show({ error: failureText(reply.error) });
+    },
+    onDismiss: dismissing.add,
+    onUndoDismissal: dismissing.remove,
   };
-  const compare = async () => {
-    const reply = await askFromPage({ type: 'open-comparison' });
-    if (!reply.ok) show({ error: failureText(reply.error) });
+  const takeFocus = () => {
+    const dialog = box.querySelector<HTMLElement>('[role=dialog]')!;
+    dialog.tabIndex = -1;
+    dialog.focus({ preventScroll: true });
   };
 
-  show({});
-  document.documentElement.append(host);
+  request.parent.append(host);
   host.showPopover?.();
   // A pinned card stays at the window's edge when its text scrolls away.
   keepInPlace(box, request, () => shown.pinned || close(), signal);
-  void dossiersFor(request.finding).then(show);
+  const loading = setTimeout(() => show({}), LOADING_AFTER_MS);
+  signal.addEventListener('abort', () => clearTimeout(loading));
+  void dossiersFor(request.finding).then((found) => {
+    clearTimeout(loading);
+    show(found);
+  });
 
   return {
     host,
     close,
-    pin: () => show({ pinned: true }),
+    pin: () => {
+      shown.pinned = true;
+      if (isShown) show({});
+    },
     focus() {
       focusBefore = document.activeElement;
-      const dialog = box.querySelector<HTMLElement>('[role=dialog]');
-      if (!dialog) return;
-      dialog.tabIndex = -1;
-      dialog.focus({ preventScroll: true });
+      wantsFocus = true;
+      if (isShown) takeFocus();
     },
   };
 }
 
-const propsOf = (
-  { finding, appearance }: CardRequest,
-  { pinned, dossiers, error }: Pick<CardProps, 'pinned' | 'dossiers' | 'error'>,
-) => ({
+const fixed = ({ finding, appearance }: CardRequest) => ({
   finding,
   appearance,
-  pinned,
-  dossiers,
-  error,
   today: new Date().toISOString().slice(0, 10),
   language: uiWords().format.language,
 });

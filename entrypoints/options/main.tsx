@@ -7,16 +7,24 @@ import type { PackSummary } from '../../model/dossier';
 import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
 import type { SettingsState } from '../windows/use-settings';
+import { useDismissals } from './use-dismissals';
 
 function OptionsWindow({ settings, problem, change }: SettingsState) {
   const packs = usePacks();
+  const dismissed = useDismissals();
   const { title } = useWords().options;
   useEffect(() => {
     document.title = title;
   }, [title]);
   if (!settings) return null;
   return (
-    <Options settings={settings} packs={packs.list} problem={problem ?? packs.problem} onChange={change} />
+    <Options
+      settings={settings}
+      packs={packs.list}
+      dismissed={dismissed}
+      problem={problem ?? packs.problem ?? dismissed.problem}
+      onChange={change}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import type { PageText } from '../../page/read-page';
 import { isInView, reveal } from '../../page/reveal';
 import { nextMark } from '../../page/travel';
 import { CardPlace } from './card-place';
+import type { Dismissals } from './dismissals';
 import { isOrphaned } from './orphan';
 
 type Look = Pick<Settings, 'marks' | 'appearance'>;
@@ -19,19 +20,25 @@ export class Findings {
   texts: PageText[] = [];
   hits = new HitTest([]);
   readonly card: CardPlace;
+  readonly dismissals: Dismissals;
   readonly dom: Dom;
   readonly #painter: Painter;
   readonly #control: AbortController;
+  /** The reading without what the reader dismissed. */
+  shown: Reading | null = null;
   #reading: Reading | null = null;
+  #allMarks: Mark[] = [];
+  /** Those of {@link shown}. */
   #marks: Mark[] = [];
   #look: Look = { marks: 'request', appearance: 'auto' };
   #current: Mark | null = null;
 
-  constructor(dom: Dom, painter: Painter, control: AbortController) {
+  constructor(dom: Dom, painter: Painter, dismissals: Dismissals, control: AbortController) {
     this.dom = dom;
     this.#painter = painter;
+    this.dismissals = dismissals;
     this.#control = control;
-    this.card = new CardPlace(control.signal);
+    this.card = new CardPlace(dom, dismissals, control.signal);
   }
 
   /** Our element in the page, while a card is open. */
@@ -42,7 +49,9 @@ export class Findings {
   show(reading: Reading | null, texts: PageText[]): void {
     this.texts = texts;
     this.#reading = reading;
-    this.#marks = reading ? marksOf(reading) : [];
+    this.shown = this.dismissals.applyTo(reading);
+    this.#allMarks = reading ? marksOf(reading) : [];
+    this.#marks = this.shown ? marksOf(this.shown) : [];
     this.#current = this.#current && markAgain(this.#marks, this.#current);
     this.#paint();
     this.card.follow((what) => this.#again(what));
@@ -51,7 +60,7 @@ export class Findings {
   /** What an earlier reading's mark or mention is in this one, and where it stands; null when it is gone. */
   #again(before: Mark | Mention): Painted | null {
     const mentions = this.#reading?.mentions ?? [];
-    const what = 'statements' in before ? markAgain(this.#marks, before) : mentionAgain(mentions, before);
+    const what = 'statements' in before ? markAgain(this.#allMarks, before) : mentionAgain(mentions, before);
     return what && { what, pieces: this.#piecesOf(what) };
   }
 

@@ -52,9 +52,10 @@ function listenIn(document: Document, findings: Findings, signal: AbortSignal): 
     if (target === card.host) return stay();
     const hit = event.buttons === 0 ? findings.hits.at(target, event.clientX, event.clientY) : null;
     if (!hit) return leave();
-    if (hit.what === card.subject?.what) return stay();
+    if (card.isOf(hit.what)) return stay();
     if (card.subject?.isPinned) return;
     leave();
+    void card.prepare();
     opening = setTimeout(() => void findings.open(hit, { isPinned: false }), REST_MS);
   };
   const clicked = (event: MouseEvent) => {

@@ -3,6 +3,7 @@ import { answerInTab } from '../../messaging/receive';
 import { askFromPage } from '../../messaging/send';
 import { domOf } from '../../page/dom';
 import { Painter } from '../../page/paint';
+import { Dismissals } from './dismissals';
 import { Findings } from './findings';
 import { listenForGestures } from './gestures';
 import { Rereading } from './rereading';
@@ -14,7 +15,8 @@ import { Rereading } from './rereading';
 export async function startReader(document: Document, control: AbortController): Promise<void> {
   const { signal } = control;
   const dom = domOf(document);
-  const findings = new Findings(dom, new Painter(dom), control);
+  const dismissals = new Dismissals(() => rereading.showAgain());
+  const findings = new Findings(dom, new Painter(dom), dismissals, control);
   const rereading = new Rereading(document, findings, control);
   signal.addEventListener('abort', () => findings.clear());
   answerInTab(
@@ -24,6 +26,10 @@ export async function startReader(document: Document, control: AbortController):
       step: ({ by }) => findings.step(by),
       paint: ({ marks, appearance }) => {
         findings.look({ marks, ...(appearance && { appearance }) });
+        return null;
+      },
+      'dismissals-changed': async () => {
+        await dismissals.ask();
         return null;
       },
       retire: () => {

@@ -35,7 +35,13 @@ export class Rereading {
   state(): TabReading {
     this.#begin(); // Somebody wants to know: a tab that nobody looks at waits no longer.
     const state = this.#isBusy || this.#isStale ? 'reading' : 'done';
-    return { state, progress: this.#progress, reading: this.#reading };
+    return { state, progress: this.#progress, reading: this.#findings.shown };
+  }
+
+  /** What is shown of the reading is to be another part of it. */
+  showAgain(): void {
+    this.#findings.show(this.#reading, this.#findings.texts);
+    if (!this.#isBusy) void this.#report();
   }
 
   /** @param onDocuments told the page's document and those of its frames after each pass. */
@@ -97,7 +103,10 @@ export class Rereading {
   async #pass(reader: PageReader): Promise<number> {
     const { signal } = this.#control;
     const url = this.#document.location.href;
-    const flat = await inSlices(pageSteps(this.#document, { url, look: 'computed' }), signal);
+    const [flat] = await Promise.all([
+      inSlices(pageSteps(this.#document, { url, look: 'computed' }), signal),
+      this.#findings.dismissals.ofPage(url),
+    ]);
     if (!flat) return 0;
     if (this.#page && isSamePage(this.#page, flat.result.page)) {
       this.#findings.show(this.#reading, flat.result.texts);
@@ -124,7 +133,7 @@ export class Rereading {
 
   async #report(): Promise<void> {
     this.#isNews = false;
-    const { conflicts = 0, statements = 0 } = this.#reading?.ledger ?? {};
+    const { conflicts = 0, statements = 0 } = this.#findings.shown?.ledger ?? {};
     const reply = await askFromPage({
       type: 'reading-changed',
       revision: this.#revision,

@@ -83,7 +83,7 @@ export function followPage(
   }
   hearBroadcasts((broadcast) => {
     if (broadcast.type === 'settings-changed') again();
-    else ifOurs(broadcast.tab);
+    if (broadcast.type === 'tab-changed') ifOurs(broadcast.tab);
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(poll));
   again();

@@ -99,7 +99,7 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
   async card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null> {
     const { result } = await this.send<{ result: { objectId?: string } }>('Runtime.evaluate', {
-      expression: 'document.querySelector(":root > :not(head, body)")',
+      expression: 'document.querySelector("x-0")',
     });
     if (!result.objectId) return null;
     const { node } = await this.send<{ node: { shadowRoots?: { backendNodeId: number }[] } }>(

@@ -80,7 +80,7 @@ export class FirefoxTab implements Tab {
   card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null> {
     const source = `(() => {
       const __name = (f) => f;
-      const root = document.querySelector(':root > :not(head, body)')?.openOrClosedShadowRoot;
+      const root = document.querySelector('x-0')?.openOrClosedShadowRoot;
       return root ? (${script})(root) : null;
     })()`;
     return this.#here(() => this.firefox.execute<R | null>(source, { sandbox: 'system' }));

@@ -10,6 +10,14 @@ export const card = ({ date, ago }: Format): CardWords => ({
   onlyOwn: 'Nur das Medium dieser Seite stimmt überein; ein unabhängiger Beleg ist das nicht.',
   why: 'Warum das markiert ist',
   asOf: (iso, today) => `Berichte bis ${date(iso)} (${ago(iso, today)})`,
+  wrong: {
+    title: 'Das stimmt nicht',
+    hint: 'Wenn der Satz das nicht sagt, lässt sich die Markierung ausblenden. Gesendet wird nichts; die Einstellungen zeigen, was ausgeblendet ist.',
+    here: 'Auf dieser Seite ausblenden',
+    everywhere: 'Diese Antwort überall ausblenden',
+    done: { here: 'Auf dieser Seite ausgeblendet.', everywhere: 'Auf allen Seiten ausgeblendet.' },
+    undo: 'Rückgängig',
+  },
   compare: 'Alle Berichte vergleichen',
   pin: 'Offen halten',
 });

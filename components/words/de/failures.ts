@@ -19,5 +19,9 @@ export const failures: FailureWords = {
     'Ihre Einstellungen lassen sich nicht lesen, deshalb gelten die Vorgaben. Was Sie gespeichert haben, blieb unberührt. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu.',
   'settings-unsaved':
     'Die Änderung ließ sich nicht speichern; Ihre Einstellungen sind unverändert. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist vielleicht der Datenträger voll.',
+  'dismissals-unreadable':
+    'Was Sie ausgeblendet haben, lässt sich nicht lesen. Es wurde nichts davon verändert. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu.',
+  'dismissals-unsaved':
+    'Das ließ sich nicht speichern; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist womöglich der Speicher voll.',
   failed: (said) => `Etwas Unvorhergesehenes ist schiefgegangen: ${said}`,
 };

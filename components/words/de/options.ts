@@ -43,6 +43,16 @@ export function options(format: Format): OptionsWords {
       interests: 'Interessen',
       licence: 'Lizenz',
     },
+    dismissed: {
+      title: 'Von Ihnen ausgeblendet',
+      hint: 'Markierungen, die nach Ihrer Angabe nicht stimmen. Als Datei zeigen sie den Autoren eines Dossiers, wo es sich irrt; verschicken müssen Sie sie selbst.',
+      none: 'Nichts ist ausgeblendet.',
+      on: (site, iso) => `Auf ${site}, ${date(iso)}`,
+      everywhere: (iso) => `Auf allen Seiten, ${date(iso)}`,
+      show: 'Wieder anzeigen',
+      save: 'Als Datei speichern',
+      withPages: 'Mit den Adressen der Seiten',
+    },
     never: {
       title: 'Was Crossread niemals tut',
       items: [

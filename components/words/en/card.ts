@@ -12,6 +12,15 @@ export const card = ({ date, ago }: Format) => ({
   why: 'Why this is marked',
   /** Both ISO dates. */
   asOf: (iso: string, today: string) => `Reports as of ${date(iso)}, ${ago(iso, today)}`,
+  /** For a sentence that does not say what it is taken to say. */
+  wrong: {
+    title: 'This is wrong',
+    hint: 'If the sentence does not say that, hide its mark. Nothing is sent: the options list what you have hidden.',
+    here: 'Hide on this page',
+    everywhere: 'Hide this answer everywhere',
+    done: { here: 'Hidden on this page.', everywhere: 'Hidden on every page.' },
+    undo: 'Undo',
+  },
   compare: 'Compare all reports',
   pin: 'Keep open',
 });

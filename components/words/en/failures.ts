@@ -16,6 +16,10 @@ export const failures = {
     'Your settings cannot be read, so defaults apply. What you kept was not touched. Close other tabs of Crossread or restart the browser.',
   'settings-unsaved':
     'The change could not be saved; your settings are as they were. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
+  'dismissals-unreadable':
+    'What you have hidden cannot be read. Nothing of it was touched. Close other tabs of Crossread or restart the browser.',
+  'dismissals-unsaved':
+    'This could not be saved; everything is as it was. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
   failed: (said: string) => `Something went wrong that nobody foresaw: ${said}`,
 };
 

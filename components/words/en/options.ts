@@ -44,6 +44,16 @@ export function options(format: Format) {
       interests: 'Interests',
       licence: 'Licence',
     },
+    dismissed: {
+      title: 'Hidden by you',
+      hint: 'Marks that you said are wrong. Saved as a file, they tell a pack’s author where it errs; sending it is up to you.',
+      none: 'Nothing is hidden.',
+      on: (site: string, iso: string) => `On ${site}, ${date(iso)}`,
+      everywhere: (iso: string) => `On every page, ${date(iso)}`,
+      show: 'Show again',
+      save: 'Save as file',
+      withPages: 'With the addresses of the pages',
+    },
     never: {
       title: 'What it never does',
       items: [

@@ -10,6 +10,14 @@ export const card = ({ date, ago }: Format): CardWords => ({
   onlyOwn: 'Solo coincide el propio medio de esta página, lo que no es un apoyo independiente.',
   why: 'Por qué está marcado',
   asOf: (iso, today) => `Artículos hasta el ${date(iso)} (${ago(iso, today)})`,
+  wrong: {
+    title: 'Esto es un error',
+    hint: 'Si la frase no dice eso, oculte su marca. No se envía nada: las opciones muestran lo que ha ocultado.',
+    here: 'Ocultar en esta página',
+    everywhere: 'Ocultar esta respuesta en todas partes',
+    done: { here: 'Oculto en esta página.', everywhere: 'Oculto en todas las páginas.' },
+    undo: 'Deshacer',
+  },
   compare: 'Comparar todos los artículos',
   pin: 'Mantener abierta',
 });

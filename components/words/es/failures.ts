@@ -17,5 +17,9 @@ export const failures: FailureWords = {
     'Sus ajustes no se pueden leer, así que rigen los predeterminados. Lo que guardó no se ha tocado. Cierre otras pestañas de Crossread o reinicie el navegador.',
   'settings-unsaved':
     'El cambio no se pudo guardar; sus ajustes siguen como estaban. Cierre otras pestañas de Crossread o reinicie el navegador; si continúa, puede que el disco esté lleno.',
+  'dismissals-unreadable':
+    'No se puede leer lo que ha ocultado. No se ha tocado nada. Cierre otras pestañas de Crossread o reinicie el navegador.',
+  'dismissals-unsaved':
+    'No se ha podido guardar; todo sigue como estaba. Cierre otras pestañas de Crossread o reinicie el navegador; si persiste, puede que el disco esté lleno.',
   failed: (said) => `Ha ocurrido algo imprevisto: ${said}`,
 };

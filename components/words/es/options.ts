@@ -43,6 +43,16 @@ export function options(format: Format): OptionsWords {
       interests: 'Intereses',
       licence: 'Licencia',
     },
+    dismissed: {
+      title: 'Oculto por usted',
+      hint: 'Marcas que usted señaló como erróneas. Guardadas en un archivo, muestran al autor de un dosier dónde se equivoca; enviarlo queda en sus manos.',
+      none: 'No hay nada oculto.',
+      on: (site, iso) => `En ${site}, ${date(iso)}`,
+      everywhere: (iso) => `En todas las páginas, ${date(iso)}`,
+      show: 'Mostrar de nuevo',
+      save: 'Guardar como archivo',
+      withPages: 'Con las direcciones de las páginas',
+    },
     never: {
       title: 'Lo que nunca hace',
       items: [

@@ -10,6 +10,14 @@ export const card = ({ date, ago }: Format): CardWords => ({
   onlyOwn: 'Seul le média de cette page concorde, ce qui n’est pas un appui indépendant.',
   why: 'Pourquoi cette marque',
   asOf: (iso, today) => `Articles jusqu’au ${date(iso)} (${ago(iso, today)})`,
+  wrong: {
+    title: 'C’est une erreur',
+    hint: 'Si la phrase ne dit pas cela, masquez sa marque. Rien n’est envoyé : les options indiquent ce que vous avez masqué.',
+    here: 'Masquer sur cette page',
+    everywhere: 'Masquer cette réponse partout',
+    done: { here: 'Masqué sur cette page.', everywhere: 'Masqué sur toutes les pages.' },
+    undo: 'Annuler',
+  },
   compare: 'Comparer tous les articles',
   pin: 'Garder ouvert',
 });

@@ -17,5 +17,9 @@ export const failures: FailureWords = {
     'Vos réglages sont illisibles, les valeurs par défaut s’appliquent donc. Ce que vous aviez enregistré n’a pas été touché. Fermez les autres onglets de Crossread ou redémarrez le navigateur.',
   'settings-unsaved':
     'La modification n’a pas pu être enregistrée ; vos réglages sont inchangés. Fermez les autres onglets de Crossread ou redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
+  'dismissals-unreadable':
+    'Ce que vous avez masqué ne peut pas être lu. Rien n’en a été modifié. Fermez les autres onglets de Crossread ou redémarrez le navigateur.',
+  'dismissals-unsaved':
+    'L’enregistrement n’a pas pu se faire ; tout est resté en l’état. Fermez les autres onglets de Crossread ou redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
   failed: (said) => `Un problème imprévu est survenu : ${said}`,
 };

@@ -43,6 +43,16 @@ export function options(format: Format): OptionsWords {
       interests: 'Intérêts',
       licence: 'Licence',
     },
+    dismissed: {
+      title: 'Masqué par vous',
+      hint: 'Les marques que vous avez signalées comme erronées. Enregistrées dans un fichier, elles montrent à l’auteur d’un dossier où il se trompe ; c’est à vous de l’envoyer.',
+      none: 'Rien n’est masqué.',
+      on: (site, iso) => `Sur ${site}, ${date(iso)}`,
+      everywhere: (iso) => `Sur toutes les pages, ${date(iso)}`,
+      show: 'Afficher à nouveau',
+      save: 'Enregistrer dans un fichier',
+      withPages: 'Avec les adresses des pages',
+    },
     never: {
       title: 'Ce que Crossread ne fait jamais',
       items: [

@@ -43,6 +43,16 @@ export function options(format: Format): OptionsWords {
       interests: '利益关系',
       licence: '许可',
     },
+    dismissed: {
+      title: '你隐藏的标记',
+      hint: '你指出有误的标记。存成文件后可交给资料包作者，由你决定是否发送。',
+      none: '没有隐藏的标记。',
+      on: (site, iso) => `${site}，${date(iso)}`,
+      everywhere: (iso) => `所有页面，${date(iso)}`,
+      show: '重新显示',
+      save: '存为文件',
+      withPages: '包含网页地址',
+    },
     never: {
       title: '绝不会做的事',
       items: [

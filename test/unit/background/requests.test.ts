@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ARTICLE } from '../../../components/fixtures/reading';
 import { pageRequests } from '../../../entrypoints/background/page-requests';
 import { preparePacks, readerDatabase } from '../../../entrypoints/background/stores';
 import { windowRequests } from '../../../entrypoints/background/window-requests';
 import type { FromPage, FromWindow } from '../../../messaging/protocol';
 import { answerPagesAndWindows } from '../../../messaging/receive';
+import { dismissalKey, dismissedOf } from '../../../model/dismissal';
 import { DEFAULT_SETTINGS } from '../../../model/settings';
 import { opened } from '../../../storage/database';
 import { deliver, fake, fromContentScript, fromWindow, resetFake } from '../fake-browser';
@@ -27,6 +29,7 @@ const broadcasts = () => fake.runtime.sendMessage.mock.calls.map(([message]) => 
 beforeEach(async () => {
   resetFake();
   await (await opened(readerDatabase)).settings.clear();
+  await readerDatabase.dismissals.clear();
   answerPagesAndWindows(pageRequests, windowRequests);
 });
 
@@ -91,6 +94,65 @@ describe('a page', () => {
     expect(found).toMatchObject({ ok: true, value: { questions: [{ id: 'length' }] } });
     const missing = await page({ ...asked, questions: ['length'], entities: [], pack: 'none' });
     expect(missing).toMatchObject({ error: { code: 'no-pack' } });
+  });
+});
+
+describe('what the reader dismisses', () => {
+  const [dismissed] = ARTICLE.statements.map((statement) =>
+    dismissedOf(statement, { version: '1.0.0', ask: 'Who?', answer: 'They' }),
+  );
+  const says = (scope: 'here' | 'everywhere') => page({ type: 'dismiss', scope, dismissed: dismissed! });
+  const keyOf = (scope: 'here' | 'everywhere') => dismissalKey(dismissed!, scope);
+
+  test('is told to its own page and no other, and everywhere if it is for everywhere', async () => {
+    expect(await says('here')).toEqual({ ok: true, value: { kept: true } });
+    expect(await page({ type: 'dismissed' })).toEqual({ ok: true, value: [keyOf('here')] });
+    expect(await page({ type: 'dismissed' }, 'https://other.example/')).toEqual({ ok: true, value: [] });
+    await says('everywhere');
+    const elsewhere = await page({ type: 'dismissed' }, 'https://other.example/');
+    expect(elsewhere).toEqual({ ok: true, value: [keyOf('everywhere')] });
+  });
+
+  test('cannot be listed by a page', async () => {
+    expect(await page({ type: 'dismissals' } as never)).toMatchObject({ error: { code: 'bad-message' } });
+  });
+
+  test('is listed and undone by a window, and open tabs and windows hear of it', async () => {
+    fake.tabs.list = [{ id: 4, url: 'https://news.example/a' }];
+    await says('here');
+    expect(fake.tabs.sendMessage.mock.calls[0]?.slice(0, 2)).toEqual([4, { type: 'dismissals-changed' }]);
+    expect(broadcasts()).toContainEqual({ type: 'dismissals-changed' });
+    const list = await window({ type: 'dismissals' });
+    expect(list).toMatchObject({ value: [{ scope: 'here', page: 'https://news.example/a' }] });
+    const ids = (list as { value: { id: [string, string] }[] }).value.map(({ id }) => id);
+    expect(await window({ type: 'undo-dismissals', ids })).toEqual({ ok: true, value: [] });
+    expect(await page({ type: 'dismissed' })).toEqual({ ok: true, value: [] });
+  });
+
+  test('is taken back by the page', async () => {
+    await says('here');
+    await page({ type: 'undo-dismissal', scope: 'here', key: keyOf('here') });
+    expect(await window({ type: 'dismissals' })).toEqual({ ok: true, value: [] });
+  });
+
+  test('in a private window is kept nowhere', async () => {
+    const sender = fromContentScript();
+    const inPrivate = { ...sender, tab: { ...sender.tab!, incognito: true } };
+    const [reply] = await deliver({ type: 'dismiss', scope: 'here', dismissed: dismissed! }, inPrivate);
+    expect(reply).toEqual({ ok: true, value: { kept: false } });
+    expect(await window({ type: 'dismissals' })).toEqual({ ok: true, value: [] });
+  });
+
+  test('that cannot be kept is said so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    readerDatabase.close({ disableAutoOpen: false });
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError');
+    });
+    expect(await says('here')).toMatchObject({ error: { code: 'dismissals-unsaved' } });
+    expect(await window({ type: 'dismissals' })).toMatchObject({ error: { code: 'dismissals-unreadable' } });
+    expect(await page({ type: 'dismissed' })).toEqual({ ok: true, value: [] });
+    open.mockRestore();
   });
 });
 

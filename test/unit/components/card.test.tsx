@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/Card';
 import { CARDS } from '../../../components/fixtures/states';
 
@@ -59,5 +59,38 @@ describe('where packs meet in a sentence', () => {
     expect(tabsOf(card)).toHaveLength(2);
     expect(card.querySelector('[role=alert]')?.textContent).toBe('These reports are no longer installed.');
     expect(card.querySelectorAll('.voice').length).toBeGreaterThan(0);
+  });
+});
+
+describe('“This is wrong”', () => {
+  const button = (card: HTMLElement, name: string) =>
+    [...card.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+
+  it('says what is dismissed: the answer in words, the sentence, and why it was taken for one', async () => {
+    const onDismiss = vi.fn();
+    const card = await shown(<Card {...CARDS.conflict!} onDismiss={onDismiss} />);
+    await act(() => button(card, 'Hide on this page').click());
+    const [id, dismissed, scope] = onDismiss.mock.calls[0]!;
+    expect([id, scope]).toEqual(['s1', 'here']);
+    expect(dismissed).toMatchObject({
+      version: '1.0.0',
+      question: 'channel',
+      positions: ['uk-ipo-complaint'],
+      answer: 'In a formal complaint to the UK Intellectual Property Office',
+      sentence: expect.stringContaining('laid out its charges'),
+      why: CARDS.conflict!.finding.statements[0]!.why,
+    });
+  });
+
+  it('moves the focus to what takes it back', async () => {
+    const onUndoDismissal = vi.fn();
+    await shown(<Card {...CARDS.conflict!} />);
+    const card = await shown(
+      <Card {...CARDS.conflict!} dismissed={{ s1: 'everywhere' }} {...{ onUndoDismissal }} />,
+    );
+    expect(card.querySelector('.wrong-done')?.textContent).toContain('Hidden on every page.');
+    expect(document.activeElement).toBe(button(card, 'Undo'));
+    await act(() => button(card, 'Undo').click());
+    expect(onUndoDismissal).toHaveBeenCalledWith('s1');
   });
 });

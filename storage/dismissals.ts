@@ -1,0 +1,64 @@
+/** What the reader said is wrong, in the reader's own database. */
+import * as v from 'valibot';
+import {
+  type Dismissal,
+  DismissalSchema,
+  type DismissalScope,
+  type Dismissed,
+  dismissalKey,
+  type KeptDismissal,
+} from '../model/dismissal';
+import { opened, type ReaderDatabase } from './database';
+
+/** Where a dismissal counts: a page's address, or everywhere. */
+const EVERYWHERE = '*';
+const placeOf = (scope: DismissalScope, page: string) => (scope === 'here' ? page : EVERYWHERE);
+
+/** The address under which a page's dismissals are kept: without its fragment. */
+const pageOf = (url: string) => url.replace(/#.*$/, '');
+
+/** Keys of what is dismissed on one page: there, and everywhere. No other page's are among them. */
+export async function dismissedOn(db: ReaderDatabase, url: string): Promise<string[]> {
+  await opened(db);
+  const rows = await db.dismissals.where('place').anyOf(pageOf(url), EVERYWHERE).primaryKeys();
+  return rows.map(([, key]) => key);
+}
+
+/** Keeps a dismissal; the same one a second time changes nothing but its date. */
+export async function keepDismissal(
+  db: ReaderDatabase,
+  dismissed: Dismissed,
+  { scope, url, date }: { scope: DismissalScope; url: string; date: string },
+): Promise<void> {
+  await opened(db);
+  const page = pageOf(url);
+  const dismissal: Dismissal = { ...dismissed, scope, page, date };
+  await db.dismissals.put({ place: placeOf(scope, page), key: dismissalKey(dismissed, scope), dismissal });
+}
+
+/** @param scope, url of the page that undoes it: a page reaches its own and those everywhere. */
+export async function undoDismissal(
+  db: ReaderDatabase,
+  key: string,
+  { scope, url }: { scope: DismissalScope; url: string },
+): Promise<void> {
+  await opened(db);
+  await db.dismissals.delete([placeOf(scope, pageOf(url)), key]);
+}
+
+export async function undoDismissals(db: ReaderDatabase, ids: KeptDismissal['id'][]): Promise<void> {
+  await opened(db);
+  await db.dismissals.bulkDelete(ids);
+}
+
+/** All of them, the latest first. What another version wrote and this one cannot read is left out, and left alone. */
+export async function listDismissals(db: ReaderDatabase): Promise<KeptDismissal[]> {
+  await opened(db);
+  const rows = await db.dismissals.toArray();
+  return rows
+    .flatMap(({ place, key, dismissal }) => {
+      const parsed = v.safeParse(DismissalSchema, dismissal);
+      return parsed.success ? [{ ...parsed.output, id: [place, key] as [string, string] }] : [];
+    })
+    .sort((a, b) => b.date.localeCompare(a.date));
+}
