@@ -36,11 +36,14 @@ export interface CardProps {
   language?: string;
   /** Statements by id that the reader said are wrong, while this card is open. */
   dismissed: Record<string, DismissalScope>;
-  onDismiss(statement: string, dismissed: Dismissed, scope: DismissalScope): void;
+  /** Null where there is nothing to dismiss it from. */
+  onDismiss: ((statement: string, dismissed: Dismissed, scope: DismissalScope) => void) | null;
   onUndoDismissal(statement: string): void;
   onClose(): void;
-  onPin(): void;
-  onCompare(): void;
+  /** Null where there is nothing to pin it to. */
+  onPin: (() => void) | null;
+  /** Null where there is nothing to compare. */
+  onCompare: (() => void) | null;
 }
 
 /**
@@ -96,16 +99,18 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
             <span>{words.name}</span>
           )}
         </p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-pressed={pinned}
-          aria-label={words.card.pin}
-          title={words.card.pin}
-          onClick={onPin}
-        >
-          <Icon name="pin" />
-        </button>
+        {onPin && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-pressed={pinned}
+            aria-label={words.card.pin}
+            title={words.card.pin}
+            onClick={onPin}
+          >
+            <Icon name="pin" />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -150,9 +155,13 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
           <StatementBody
             finding={shown}
             pack={dossiers.length > 1 ? dossier?.pack.title : undefined}
-            dismissed={dismissed[shown.statement.id] ?? null}
-            onDismiss={(scope) => onDismiss(shown.statement.id, asDismissed(shown), scope)}
-            onUndo={() => onUndoDismissal(shown.statement.id)}
+            wrong={
+              onDismiss && {
+                dismissed: dismissed[shown.statement.id] ?? null,
+                onDismiss: (scope) => onDismiss(shown.statement.id, asDismissed(shown), scope),
+                onUndo: () => onUndoDismissal(shown.statement.id),
+              }
+            }
           />
         ) : finding.mention && dossier ? (
           <EntityBody mention={finding.mention} dossier={dossier} />
@@ -162,10 +171,12 @@ function CardFrame(props: Omit<CardProps, 'language'>) {
       </div>
       <footer class="card-foot">
         {dossier && <span>{words.card.asOf(dossier.pack.asOf, today)}</span>}
-        <button type="button" class="text-button" onClick={onCompare}>
-          {words.card.compare}
-          <Icon name="turn" />
-        </button>
+        {onCompare && (
+          <button type="button" class="text-button" onClick={onCompare}>
+            {words.card.compare}
+            <Icon name="turn" />
+          </button>
+        )}
       </footer>
     </section>
   );

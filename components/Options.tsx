@@ -17,10 +17,12 @@ export interface OptionsProps {
   problem: string | null;
   dismissed: DismissedOptionsProps;
   onChange(change: Partial<Settings>): void;
+  onWelcome(): void;
 }
 
 /** The options: one component a part, in `options/`. */
-export function Options({ settings, packs, problem, dismissed, onChange }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, packs, problem, dismissed, onChange, onWelcome } = props;
   const words = useWords().options;
   return (
     <div class="options">
@@ -39,7 +41,7 @@ export function Options({ settings, packs, problem, dismissed, onChange }: Optio
         <WhereOptions settings={settings} onChange={onChange} />
         <PacksOptions packs={packs} />
         <DismissedOptions {...dismissed} />
-        <NeverOptions />
+        <NeverOptions onWelcome={onWelcome} />
       </main>
     </div>
   );

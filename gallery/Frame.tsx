@@ -8,6 +8,7 @@ export const SIZES: Record<WindowName, { width: number; height?: number }> = {
   panel: { width: 360, height: 760 },
   comparison: { width: 1200, height: 760 },
   options: { width: 860 },
+  welcome: { width: 1060 },
 };
 
 /** A state in a document of its own. */

@@ -16,6 +16,7 @@ const TITLES: Record<WindowName, { title: string; hint: string }> = {
   popup: { title: 'Popup', hint: 'Behind the toolbar button: this page in one look.' },
   panel: { title: 'Side panel', hint: 'Beside the page: question by question.' },
   comparison: { title: 'Comparison', hint: 'The side panel with room: all questions by all reports.' },
+  welcome: { title: 'Welcome page', hint: 'Opens at install: the thing at work, and where it may read.' },
   options: { title: 'Options', hint: 'What is marked, where it reads, which packs are there.' },
 };
 
@@ -26,6 +27,7 @@ const OVERVIEW: [WindowName, string][] = [
   ['panel', 'findings'],
   ['comparison', 'findings, wide'],
   ['options', 'usual'],
+  ['welcome', 'usual'],
 ];
 
 function Gallery() {

@@ -15,6 +15,7 @@ const STYLES: Record<WindowName, () => Promise<unknown>> = {
   panel: () => import('../components/panel.css'),
   comparison: () => import('../components/panel.css'),
   options: () => import('../components/options.css'),
+  welcome: () => import('../components/welcome.css'),
 };
 
 const root = document.getElementById('root')!;

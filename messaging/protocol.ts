@@ -59,6 +59,8 @@ export const FromPageSchema = v.variant('type', [
 export const FromWindowSchema = v.variant('type', [
   /** Reply: Dossier, whole. */
   v.object({ type: v.literal('dossier'), pack: short }),
+  /** Reply: the lexicons of the enabled packs, as a page's reader gets them. */
+  v.object({ type: v.literal('lexicons') }),
   /** Reply: PackSummary[]. */
   v.object({ type: v.literal('packs') }),
   /** Reply: {@link TabStatus}. */
@@ -163,6 +165,7 @@ export interface FromPageReplies {
 /** Replies to {@link FromWindowSchema}, by request. */
 export interface FromWindowReplies {
   dossier: Dossier;
+  lexicons: Lexicon[];
   packs: PackSummary[];
   dismissals: KeptDismissal[];
   'undo-dismissals': KeptDismissal[];

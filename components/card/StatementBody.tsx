@@ -5,14 +5,16 @@ import { Voices } from '../Voices';
 import { useWords } from '../words';
 import { ThisIsWrong, type ThisIsWrongProps } from './ThisIsWrong';
 
-interface StatementBodyProps extends ThisIsWrongProps {
+interface StatementBodyProps {
   finding: Finding;
   /** Its title, where packs meet in one sentence. */
   pack: string | undefined;
+  /** Null where there is no mark to take back. */
+  wrong: ThisIsWrongProps | null;
 }
 
 /** A statement: what this page says and how that compares, then who says what, in which words, and where. */
-export function StatementBody({ finding, pack, ...wrong }: StatementBodyProps) {
+export function StatementBody({ finding, pack, wrong }: StatementBodyProps) {
   const words = useWords();
   const { question, agreeing, otherwise, statement } = finding;
   const onlyOwn = agreeing.length > 0 && finding.agree.publishers === 0;
@@ -50,7 +52,7 @@ export function StatementBody({ finding, pack, ...wrong }: StatementBodyProps) {
         <p>{statement.why}</p>
         {question.note && <p>{question.note}</p>}
       </details>
-      <ThisIsWrong {...wrong} />
+      {wrong && <ThisIsWrong {...wrong} />}
     </>
   );
 }

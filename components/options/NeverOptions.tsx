@@ -1,9 +1,10 @@
 import { useWords } from '../words';
 import { OptionGroup } from './OptionGroup';
 
-/** What the extension never does: nothing to choose, and why there is nothing. */
-export function NeverOptions() {
-  const { title, items } = useWords().options.never;
+/** What the extension never does: nothing to choose, and why there is nothing. The first page says it at more length. */
+export function NeverOptions({ onWelcome }: { onWelcome(): void }) {
+  const words = useWords();
+  const { title, items } = words.options.never;
   return (
     <OptionGroup title={title}>
       <ul class="never">
@@ -11,6 +12,9 @@ export function NeverOptions() {
           <li key={item}>{item}</li>
         ))}
       </ul>
+      <button type="button" class="text-button" onClick={onWelcome}>
+        {words.welcome.again}
+      </button>
     </OptionGroup>
   );
 }

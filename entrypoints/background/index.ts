@@ -9,6 +9,7 @@ import { keepPopup } from './comparison';
 import { pageRequests } from './page-requests';
 import { coverOpenTabs, registerGate } from './sites';
 import { preparePacks, settingsOrDefaults } from './stores';
+import { openWelcome } from './welcome';
 import { windowRequests } from './window-requests';
 
 export default defineBackground(() => {
@@ -17,6 +18,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
+    if (reason === 'install') void openWelcome();
     await preparePacks({ afresh: reason === 'update' });
     await registerGate(reason === 'install' ? DEFAULT_SETTINGS : null);
     await coverOpenTabs(await settingsOrDefaults());

@@ -1,6 +1,7 @@
 /** Answers to our own windows. */
 import { type FromWindowHandlers, Refusal } from '../../messaging/receive';
 import { listPacks, readDossier } from '../../storage/dossiers';
+import { readLexicons } from '../../storage/lexicons';
 import { openComparison } from './comparison';
 import { dismissals, undo } from './dismissals';
 import { switchSite } from './reach';
@@ -15,6 +16,8 @@ export const windowRequests: FromWindowHandlers = {
     if (!dossier) throw new Refusal('no-pack', 'These reports are no longer installed.');
     return dossier;
   },
+
+  lexicons: () => queryPacks(readLexicons),
 
   packs: () => queryPacks(listPacks),
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { Options } from '../../components/Options';
 import '../../components/options.css';
 import { useWords } from '../../components/words';
@@ -24,6 +25,7 @@ function OptionsWindow({ settings, problem, change }: SettingsState) {
       dismissed={dismissed}
       problem={problem ?? packs.problem ?? dismissed.problem}
       onChange={change}
+      onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
     />
   );
 }

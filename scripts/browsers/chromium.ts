@@ -173,7 +173,8 @@ class Chromium implements Browser {
   async #firstTab(): Promise<string | undefined> {
     if (this.#hasOpened) return undefined;
     this.#hasOpened = true;
-    return (await this.#targets()).find(({ type }) => type === 'page')?.targetId;
+    return (await this.#targets()).find(({ type, url }) => type === 'page' && url === 'about:blank')
+      ?.targetId;
   }
 
   async #createTab(): Promise<string> {

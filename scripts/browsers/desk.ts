@@ -13,8 +13,20 @@ export type Answer = { ok: true; value: unknown } | { ok: false; error: { code: 
 export class Desk {
   private constructor(readonly page: Tab) {}
 
+  /** To be opened once in a browser that the extension was just installed in. */
   static async open(browser: Browser): Promise<Desk> {
-    return new Desk(await browser.extensionTab('options.html'));
+    const desk = new Desk(await browser.extensionTab('options.html'));
+    await until('the welcome page', () => desk.closeWelcome());
+    return desk;
+  }
+
+  /** The page that opens at install, sooner or later: what follows wants to say itself which tab is in front. */
+  private closeWelcome(): Promise<boolean> {
+    return this.page.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') });
+      await chrome.tabs.remove(tabs.map(({ id }) => id as number));
+      return tabs.length > 0;
+    });
   }
 
   /** The id by which the browser knows a tab, which is brought to the front for this. */

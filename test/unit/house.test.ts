@@ -36,7 +36,7 @@ const MAY_USE: Record<string, RegExp> = {
 };
 
 /** Entrypoints that run in the extension's own pages. All others run in web pages, on whose storage ours would be. */
-const OWN_PAGES = ['background', 'popup', 'sidepanel', 'options'];
+const OWN_PAGES = ['background', 'popup', 'sidepanel', 'options', 'welcome'];
 
 const files = walk(ROOT);
 const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));

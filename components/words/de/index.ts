@@ -12,6 +12,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { popup } from './popup';
 import { sources } from './sources';
+import { welcome } from './welcome';
 import { where } from './where';
 
 export const german = (format: Format): LanguageWords => ({
@@ -30,4 +31,5 @@ export const german = (format: Format): LanguageWords => ({
   popup: popup(format),
   states: pageState(format),
   where,
+  welcome,
 });

@@ -11,6 +11,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { popup } from './popup';
 import { sources } from './sources';
+import { welcome } from './welcome';
 import { where } from './where';
 
 /** The words of all windows in English; every other language has the same ones. Nothing here says who is right. */
@@ -30,6 +31,7 @@ export const english = (format: Format) => ({
   popup: popup(format),
   states: pageState(format),
   where,
+  welcome,
 });
 
 export type LanguageWords = ReturnType<typeof english>;

@@ -12,6 +12,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { popup } from './popup';
 import { sources } from './sources';
+import { welcome } from './welcome';
 import { where } from './where';
 
 /** Simplified Chinese, in the style of print: no space between Han characters and figures. */
@@ -31,4 +32,5 @@ export const chinese = (format: Format): LanguageWords => ({
   popup: popup(format),
   states: pageState(format),
   where,
+  welcome,
 });
