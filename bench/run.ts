@@ -8,6 +8,7 @@ import type { Bench } from './bench';
 /** Each in a file of its own, which exports `run`. The first is the one that runs unasked. */
 const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   reading: () => import('./reading'),
+  slices: () => import('./slices'),
 };
 
 const asked = process.argv.slice(2);

@@ -8,9 +8,13 @@ import { BLANK, classOf, foldCode, LETTER, NOTHING, OTHER, PASSED_OVER } from '.
 const SPACE = 32;
 const STAR = 42;
 
+/** Patterns after which a caller gets a chance to leave the main thread. */
+const PATTERNS = 500;
+
 /** By how many characters a pattern's beginning is told. */
-const PAIR = 1;
-const TRIPLE = 2;
+const SINGLE = 1;
+const PAIR = 2;
+const TRIPLE = 4;
 
 /** What stands somewhere: the index of the pattern and its place, in UTF-16 code units of the text. */
 export interface Hit {
@@ -37,7 +41,7 @@ export class Automaton {
   readonly #ends: (number[] | undefined)[] = [undefined];
   readonly #stems: number[] = [0];
   readonly #patterns: Pattern[];
-  /** Which folded characters begin a pattern, and whether one that is told by its first two. */
+  /** Which folded characters begin a pattern, and by how many characters those are told. */
   readonly #firsts = new Uint8Array(0x10000);
   /** Which pairs, or triples, of folded characters begin a pattern, hashed: most words of a text end here. */
   readonly #pairs = new Uint8Array(0x10000);
@@ -51,10 +55,15 @@ export class Automaton {
     this.#nodes = new Int32Array(size).fill(-1);
     this.#codes = new Uint16Array(size);
     this.#targets = new Int32Array(size);
-    patterns.forEach((pattern, index) => {
-      this.#add(pattern.text, index);
-      this.#open(pattern.text);
-    });
+  }
+
+  /** Takes the patterns in, to be gone through to the end before the first scan; leaves the thread in between. */
+  *build(): Generator<void> {
+    for (const [index, { text }] of this.#patterns.entries()) {
+      this.#add(text, index);
+      this.#open(text);
+      if (index % PATTERNS === PATTERNS - 1) yield;
+    }
   }
 
   #slot(node: number, code: number): number {
@@ -92,10 +101,9 @@ export class Automaton {
   #open(text: string): void {
     const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
     const isLong = text.length > 2 && second !== STAR && third !== STAR;
-    this.#firsts[first]! |= isLong ? TRIPLE : PAIR;
+    this.#firsts[first]! |= isLong ? TRIPLE : text.length > 1 && second !== STAR ? PAIR : SINGLE;
     if (isLong) this.#triples[tripleOf(first, second, third)] = 1;
     else if (text.length > 1 && second !== STAR) this.#pairs[pairOf(first, second)] = 1;
-    else for (let code = 0; code < 0x10000; code++) this.#pairs[pairOf(first, code)] = 1;
   }
 
   #newNode(): number {
@@ -132,7 +140,7 @@ export class Automaton {
     const first = foldCode(code);
     const opens = this.#firsts[first]!;
     if (opens === 0) return false;
-    if (at + 2 >= to) return true;
+    if (opens & SINGLE || at + 2 >= to) return true;
     const second = foldCode(text.charCodeAt(at + 1));
     if (second === NOTHING) return true;
     if (opens & PAIR && this.#pairs[pairOf(first, second)] === 1) return true;
@@ -171,6 +179,13 @@ export class Automaton {
     if (isWhole || (this.#patterns[pattern]!.numbered && /\d/.test(text[end]!)))
       hits.push({ pattern, start, end });
   }
+}
+
+/** An automaton for these, built in one go. */
+export function automatonOf(patterns: Pattern[]): Automaton {
+  const automaton = new Automaton(patterns);
+  for (const _ of automaton.build());
+  return automaton;
 }
 
 /** Characters in 16 bits; two pairs or triples may share a place, which costs a look and no more. */

@@ -4,7 +4,7 @@ import type { JsonPath } from '../model/json-text';
 import type { Choice, Cue, Lexicon, LexiconName, LexiconQuestion } from '../model/lexicon';
 import type { Entity, Pack, Question } from '../model/pack';
 import { type PathProblem, plainProblem } from '../model/pack-problem';
-import { Automaton } from './automaton';
+import { automatonOf } from './automaton';
 import { cueProblems } from './cue-check';
 import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
 import { fold } from './fold';
@@ -86,7 +86,7 @@ export function gateNames(lexicons: Lexicon[]): string[] {
 
 /** “Alibaba Group” opens no page that “Alibaba” does not. */
 function withoutContained(kept: string[], name: string): string[] {
-  const words = new Automaton(kept.map((shorter) => ({ text: fold(shorter) })));
+  const words = automatonOf(kept.map((shorter) => ({ text: fold(shorter) })));
   return words.scan(name).length ? kept : [...kept, name];
 }
 

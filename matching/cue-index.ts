@@ -44,21 +44,28 @@ export function candidatesIn(present: Iterable<number>, language: string, lexico
   };
 }
 
-function indexOf(lexicon: Lexicon, language: string): Map<number, Entry[]> {
+/** Sorts a pack's cues of a language, once; leaves the thread in between. What asks earlier, waits for all of it. */
+export function* indexCues(lexicon: Lexicon, language: string): Generator<void> {
   const byLanguage = indices.get(lexicon) ?? new Map<string, Map<number, Entry[]>>();
   indices.set(lexicon, byLanguage);
-  const known = byLanguage.get(language);
-  if (known) return known;
+  if (byLanguage.has(language)) return;
   const index = new Map<number, Entry[]>();
-  for (const entry of lexicon.questions.flatMap(entriesOf)) {
-    if (entry.cue.language !== language) continue;
-    const key = keyOf(entry.cue, lexicon);
-    const entries = index.get(key);
-    if (entries) entries.push(entry);
-    else index.set(key, [entry]);
+  for (const question of lexicon.questions) {
+    for (const entry of entriesOf(question)) {
+      if (entry.cue.language !== language) continue;
+      const key = keyOf(entry.cue, lexicon);
+      const entries = index.get(key);
+      if (entries) entries.push(entry);
+      else index.set(key, [entry]);
+    }
+    yield;
   }
   byLanguage.set(language, index);
-  return index;
+}
+
+function indexOf(lexicon: Lexicon, language: string): Map<number, Entry[]> {
+  for (const _ of indexCues(lexicon, language));
+  return indices.get(lexicon)!.get(language)!;
 }
 
 const entriesOf = (question: LexiconQuestion): Entry[] =>

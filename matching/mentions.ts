@@ -49,9 +49,13 @@ const SIZE_VERSION = /^[- \u00a0]\d+(?:\.\d+)?[BbMm](?![\p{L}])/u;
 const TITLES =
   /^(?:mr|mrs|ms|dr|sir|sen|senator|senators|secretary|minister|mp|professor|prof|chairman|chair|president|republican|democrat|and|the|but|when|as|if|while|meanwhile|yesterday|today|later|then|earlier|for|in|on|at|to|from|by|with|has|did|does|is|was|will|can|neither|nor|both|unlike|like|asked|that|what|why|how|said|herr|frau|senatorin|senatoren|auch|von|und|doch|aber|\p{L}*(?:chef|chefin|minister|ministerin|vorstand|gründer|sprecher)|señor|señora|senador|senadora|sénateur|sénatrice|m|mme)$/iu;
 
+/** Names after which a caller gets a chance to leave the main thread. */
+const NAMES = 200;
+
 /** The mentions of a page's texts, in order. One call for all texts: a full name in one supports a short form in the next. */
-export function mentionsOf(lexicons: Lexicon[], sources: NameSource[]): NamedText[] {
-  const placed = sources.map((source) => place(lexicons, source));
+export function* mentionsOf(lexicons: Lexicon[], sources: NameSource[]): Generator<void, NamedText[]> {
+  const placed: Placed[] = [];
+  for (const source of sources) placed.push(yield* place(lexicons, source));
   const core = new Set<string>();
   for (const { winners } of placed) {
     for (const { lexicon, name, weak } of winners) {
@@ -66,9 +70,10 @@ export function mentionsOf(lexicons: Lexicon[], sources: NameSource[]): NamedTex
   }
   const misused = new Set(placed.flatMap(({ excluded }) => excluded));
   const seen = new Set<string>();
-  return placed.map(({ winners }, index) =>
-    keepSupported(lexicons, sources[index]!, winners, { core, misused, seen }),
-  );
+  const named: NamedText[] = [];
+  for (const [index, { winners }] of placed.entries())
+    named.push(yield* keepSupported(lexicons, sources[index]!, winners, { core, misused, seen }));
+  return named;
 }
 
 const key = (lexicon: number, entity: number) => `${lexicon}:${entity}`;
@@ -82,15 +87,17 @@ interface Support {
   seen: Set<string>;
 }
 
-function keepSupported(
+function* keepSupported(
   lexicons: Lexicon[],
   source: NameSource,
   winners: Candidate[],
   { core, misused, seen }: Support,
-): NamedText {
+): Generator<void, NamedText> {
   const named: NamedText = { mentions: [], descriptions: [] };
   const places = new Places(source, winners);
-  for (const candidate of winners) {
+  yield;
+  for (const [index, candidate] of winners.entries()) {
+    if (index % NAMES === NAMES - 1) yield;
     const { lexicon, name, start, end } = candidate;
     const id = key(lexicon, name.entity);
     const entity = lexicons[lexicon]!.entities[name.entity]!;
@@ -112,13 +119,17 @@ function keepSupported(
   return named;
 }
 
-/** The found names that win their place, leftmost and longest first; and the entities whose exclusions were found. */
-function place(
-  lexicons: Lexicon[],
-  { text, found }: NameSource,
-): { winners: Candidate[]; excluded: string[] } {
+interface Placed {
+  /** The names that win their place, leftmost and longest first. */
+  winners: Candidate[];
+  /** Entities whose exclusions were found. */
+  excluded: string[];
+}
+
+function* place(lexicons: Lexicon[], { text, found }: NameSource): Generator<void, Placed> {
   const candidates: Candidate[] = [];
-  for (const { start, end, meanings } of found) {
+  for (const [index, { start, end, meanings }] of found.entries()) {
+    if (index % NAMES === NAMES - 1) yield;
     for (const meaning of meanings) {
       if (meaning.kind !== 'name') continue;
       const name = lexicons[meaning.lexicon]!.names[meaning.name]!;
@@ -126,14 +137,18 @@ function place(
       if (candidate) candidates.push(candidate);
     }
   }
+  yield;
   const descriptions = candidates.filter(({ name }) => name.role === 'described');
   const starts = new Set(candidates.filter(({ name }) => name.role !== 'not').map(placeOf));
+  yield;
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  yield;
   const winners: Candidate[] = [];
   const excluded: string[] = [];
   // Each pack has its own names; what one takes is not taken from another.
   const taken = lexicons.map(() => 0);
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
+    if (index % NAMES === NAMES - 1) yield;
     // A description may hold a name: “the maker of Claude”.
     if (candidate.start < taken[candidate.lexicon]! || candidate.name.role === 'described') continue;
     if (isSilenced(candidate, starts, text)) continue;

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../model/lexicon';
 import type { Block, ReadablePage, ReadableText } from '../model/readable';
+import { indexCues } from './cue-index';
 import { detectLanguage, languageOf } from './languages';
 import { mentionsOf, type NamedText } from './mentions';
 import { type SentenceView, Views } from './sentence-view';
@@ -23,9 +24,11 @@ export interface Pass {
 /** Takes each sentence that may answer questions of the lexicon with that index. */
 export type Visit = (view: SentenceView, lexicon: number) => void;
 
-/** Blocks, and sentences, after which a caller gets a chance to leave the main thread. */
+/** Blocks after which a caller gets a chance to leave the main thread… */
 const BLOCKS = 50;
-const SENTENCES = 20;
+/** …and sentences, of those that are read and of those that are only counted. */
+const READ = 5;
+const COUNTED = 100;
 
 /** Yields the share of the work that is done (0–1); returns null for a page that names no core entity. */
 export function* passOver(
@@ -39,22 +42,24 @@ export function* passOver(
     page.language,
   );
   const vocabulary = vocabularyFor(languageOf(language).code);
+  yield* sharing(0, vocabulary.buildNames());
   const found: Found[][] = [];
   for (const readable of page.texts) found.push(yield* namesIn(readable, vocabulary));
-  const named = mentionsOf(
-    lexicons,
-    page.texts.map(({ text, blocks }, index) => ({
-      text,
-      found: found[index]!,
-      passageOf: blockStarts(blocks),
-    })),
-  );
+  const sources = page.texts.map(({ text, blocks }, index) => ({
+    text,
+    found: found[index]!,
+    passageOf: blockStarts(blocks),
+  }));
+  const named = yield* sharing(0.5, mentionsOf(lexicons, sources));
   const opened = named.some(({ mentions }) =>
     mentions.some(({ lexicon, entity }) => lexicons[lexicon]!.entities[entity]!.core === true),
   );
   if (!opened) return null;
+  yield* sharing(0.5, vocabulary.buildWords());
+  for (const lexicon of lexicons) yield* sharing(0.5, indexCues(lexicon, languageOf(language).code));
   let sentences = 0;
   for (const [index, readable] of page.texts.entries()) {
+    yield 0.5;
     const views = new Views({
       lexicons,
       language: languageOf(language),
@@ -71,6 +76,14 @@ export function* passOver(
     );
   }
   return { language, named, sentences };
+}
+
+/** Goes through steps that say nothing of how far they are. */
+function* sharing<Result>(share: number, steps: Generator<void, Result>): Generator<number, Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield share;
+  }
 }
 
 function* namesIn({ text, blocks }: ReadableText, vocabulary: Vocabulary): Generator<number, Found[]> {
@@ -100,7 +113,7 @@ function* sentencesIn(
     const opened = lexicons.flatMap((_, lexicon) => (passages.opens(lexicon, at) ? [lexicon] : []));
     const ofWords = cursorOver(opened.length ? vocabulary.scan(text, block.start, block.end) : []);
     for (const span of sentencesOf(text, block, language)) {
-      if (++sentences % SENTENCES === 0) yield 0.5 + (0.5 * span.end) / text.length;
+      if (++sentences % (opened.length ? READ : COUNTED) === 0) yield 0.5 + (0.5 * span.end) / text.length;
       if (!opened.length) views.leave();
       else {
         const view = views.next(

@@ -23,8 +23,10 @@ import { whyOf } from './why';
 /** How many characters a quote's prefix and suffix have at most. */
 const CONTEXT = 32;
 const MOST_CONTRADICTIONS = 100;
-/** Statements after which a caller gets a chance to leave the main thread. */
-const STATEMENTS = 200;
+/** Statements, mentions and comparisons after which a caller gets a chance to leave the main thread. */
+const STATEMENTS = 50;
+const MENTIONS = 1_000;
+const COMPARED = 20;
 
 export interface PageReader {
   /**
@@ -59,9 +61,13 @@ export function createReader(lexicons: Lexicon[]): PageReader {
       );
     });
     if (!pass) return null;
-    const mentions = page.texts.flatMap((readable, index) =>
-      pass.named[index]!.mentions.map((mention) => toMention(lexicons, readable, mention)),
-    );
+    const mentions: Mention[] = [];
+    for (const [index, readable] of page.texts.entries()) {
+      for (const mention of pass.named[index]!.mentions) {
+        mentions.push(toMention(lexicons, readable, mention));
+        if (mentions.length % MENTIONS === 0) yield 1;
+      }
+    }
     const report = reportOf(lexicons, page);
     const facts: PageFacts = { report, published: page.published };
     const statements: Statement[] = [];
@@ -79,7 +85,7 @@ export function createReader(lexicons: Lexicon[]): PageReader {
       packs: lexicons.map(({ pack }) => ({ id: pack.id, version: pack.version, asOf: pack.asOf })),
       mentions,
       statements,
-      self: contradictions(drafts, statements),
+      self: yield* contradictions(drafts, statements),
       ledger: { sentences: pass.sentences, statements: statements.length, ...tally(statements) },
       omitted: lexicons.flatMap((lexicon) => omittedIn(lexicon, statements)),
     };
@@ -176,18 +182,20 @@ function partsOf(url: string): [place: string, query: string[]] {
   return [place, query.split('&').filter(Boolean)];
 }
 
-function contradictions(drafts: Draft[], statements: Statement[]): [string, string][] {
+function* contradictions(drafts: Draft[], statements: Statement[]): Generator<number, [string, string][]> {
   const pairs: [string, string][] = [];
   const byQuestion = new Map<unknown, number[]>();
-  drafts.forEach(({ answer }, index) => {
+  for (const [index, { answer }] of drafts.entries()) {
     const earlier = byQuestion.get(answer.question) ?? [];
     for (const other of earlier) {
-      if (pairs.length < MOST_CONTRADICTIONS && contradict(drafts[other]!, drafts[index]!))
+      if (pairs.length >= MOST_CONTRADICTIONS) return pairs;
+      if (contradict(drafts[other]!, drafts[index]!))
         pairs.push([statements[other]!.id, statements[index]!.id]);
     }
     // A page that answers one question a hundred times says nothing new after that.
     if (earlier.length < MOST_CONTRADICTIONS) byQuestion.set(answer.question, [...earlier, index]);
-  });
+    if (index % COMPARED === COMPARED - 1) yield 1;
+  }
   return pairs;
 }
 

@@ -50,6 +50,16 @@ export class Vocabulary {
     });
   }
 
+  /** Makes ready for {@link scanNames}, which does so itself where nobody did; leaves the thread in between. */
+  buildNames(): Generator<void> {
+    return this.#names.build();
+  }
+
+  /** The same for {@link scan}: thousands of words, which only a page that speaks of the dispute needs. */
+  buildWords(): Generator<void> {
+    return this.#words.build();
+  }
+
   /** Names, and words that show the dispute, in `text` between the offsets, by start. */
   scanNames(text: string, from: number, to: number): Found[] {
     return this.#names.scan(text, from, to);
@@ -61,6 +71,9 @@ export class Vocabulary {
   }
 }
 
+/** Words after which a caller gets a chance to leave the main thread. */
+const WORDS = 500;
+
 type Add = (word: string, meaning: Meaning, numbered?: boolean) => void;
 
 /** Words and what they mean, one automaton for all. */
@@ -70,21 +83,46 @@ class Wordbook {
   readonly #index = new Map<string, number>();
   /** Patterns with a meaning that holds only where its umlauts stand on the page. */
   readonly #umlauts = new Set<number>();
-  readonly #automaton: Automaton;
+  readonly #fill: (add: Add) => void;
+  #steps: Generator<void> | null = null;
+  #automaton: Automaton | null = null;
 
   constructor(fill: (add: Add) => void) {
-    fill((word, meaning, numbered) => this.#add(word, meaning, numbered));
-    this.#automaton = new Automaton(this.#patterns);
+    this.#fill = fill;
+  }
+
+  build(): Generator<void> {
+    this.#steps ??= this.#build();
+    return this.#steps;
+  }
+
+  *#build(): Generator<void> {
+    const words: Parameters<Add>[] = [];
+    this.#fill((...word) => words.push(word));
+    for (const [index, word] of words.entries()) {
+      this.#add(...word);
+      if (index % WORDS === WORDS - 1) yield;
+    }
+    const automaton = new Automaton(this.#patterns);
+    yield* automaton.build();
+    this.#automaton = automaton;
+  }
+
+  #built(): Automaton {
+    if (!this.#automaton) for (const _ of this.build());
+    return this.#automaton!;
   }
 
   scan(text: string, from: number, to: number): Found[] {
-    return this.#automaton.scan(text, from, to).map(({ pattern, start, end }) => ({
-      start,
-      end,
-      meanings: this.#umlauts.has(pattern)
-        ? this.#meanings[pattern]!.filter((meaning) => isSpelled(meaning, text.slice(start, end)))
-        : this.#meanings[pattern]!,
-    }));
+    return this.#built()
+      .scan(text, from, to)
+      .map(({ pattern, start, end }) => ({
+        start,
+        end,
+        meanings: this.#umlauts.has(pattern)
+          ? this.#meanings[pattern]!.filter((meaning) => isSpelled(meaning, text.slice(start, end)))
+          : this.#meanings[pattern]!,
+      }));
   }
 
   #add(word: string, meaning: Meaning, numbered = false): void {

@@ -31,6 +31,8 @@ export interface Tab extends View {
   click(x: number, y: number): Promise<void>;
   /** A key as `KeyboardEvent.key` names it: `Escape`, `Tab`, `Enter`, `j`. */
   press(key: string): Promise<void>;
+  /** Makes the processor so many times slower for the page; not every browser can. */
+  slowDown?(factor: number): Promise<void>;
   /** Runs in the page with the card's shadow root, closed as it is; null when there is no card. */
   card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null>;
 }

@@ -71,6 +71,10 @@ export class ChromiumTab extends ChromiumView implements Tab {
     await this.send('Page.bringToFront');
   }
 
+  async slowDown(factor: number) {
+    await this.send('Emulation.setCPUThrottlingRate', { rate: factor });
+  }
+
   async hover(x: number, y: number) {
     for (const step of [2, 0]) {
       await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: x - step, y });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Automaton, type Pattern } from '../../../matching/automaton';
+import { automatonOf, type Pattern } from '../../../matching/automaton';
 import { fold } from '../../../matching/fold';
 
 /** What is found, as the text has it; a name that takes numbers is written with `#`. */
@@ -11,7 +11,9 @@ function found(words: string[], text: string): string[] {
       numbered: word.endsWith('#'),
     }),
   );
-  return new Automaton(patterns).scan(text).map(({ start, end }) => text.slice(start, end));
+  return automatonOf(patterns)
+    .scan(text)
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 describe('Automaton', () => {
@@ -87,7 +89,7 @@ describe('Automaton', () => {
   });
 
   it('stays within the stretch that it is given', () => {
-    const automaton = new Automaton([{ text: 'tarsis yards' }, { text: 'tarsis' }, { text: 'yard*' }]);
+    const automaton = automatonOf([{ text: 'tarsis yards' }, { text: 'tarsis' }, { text: 'yard*' }]);
     const text = 'The Tarsis Yards';
     expect(automaton.scan(text, 4, 10)).toEqual([{ pattern: 1, start: 4, end: 10 }]);
     expect(automaton.scan(text, 11, 15)).toEqual([{ pattern: 2, start: 11, end: 15 }]);
@@ -95,7 +97,7 @@ describe('Automaton', () => {
 
   it('keeps thousands of patterns apart', () => {
     const words = Array.from({ length: 10_000 }, (_, i) => `name ${i.toString(36)}`);
-    const automaton = new Automaton(words.map((text) => ({ text })));
+    const automaton = automatonOf(words.map((text) => ({ text })));
     for (const i of [0, 1, 35, 36, 4711, 9999])
       expect(automaton.scan(`the ${words[i]} of`)).toEqual([
         { pattern: i, start: 4, end: 4 + words[i]!.length },
@@ -116,7 +118,7 @@ describe('Automaton', () => {
       fc.property(fc.array(word, { maxLength: 6 }), fc.array(letter, { maxLength: 30 }), (words, letters) => {
         const patterns = [...new Set(words.map((text) => fold(text).trim()))].filter(Boolean);
         const text = letters.join('');
-        const hits = new Automaton(patterns.map((text) => ({ text }))).scan(text);
+        const hits = automatonOf(patterns.map((text) => ({ text }))).scan(text);
         const shown = hits.map(({ pattern, start, end }) => `${patterns[pattern]} ${start}-${end}`);
         expect(shown.toSorted()).toEqual(plainSearch(patterns, text).toSorted());
       }),

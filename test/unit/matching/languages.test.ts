@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Automaton } from '../../../matching/automaton';
+import { automatonOf } from '../../../matching/automaton';
 import { fold } from '../../../matching/fold';
 import { detectLanguage, languageOf } from '../../../matching/languages';
 
@@ -49,7 +49,7 @@ describe.each(['en', 'de', 'fr', 'es', 'zh'])('the words of %s', (code) => {
     const lost = words.filter((word) => {
       const text = fold(word).trim();
       const shown = word.replace(/\*/g, '');
-      return new Automaton([{ text }]).scan(shown).length === 0;
+      return automatonOf([{ text }]).scan(shown).length === 0;
     });
     expect(lost).toEqual([]);
   });
