@@ -1,6 +1,6 @@
 /**
  * Where a page speaks of the dispute at all. A passage opens when it names one entity of each side and has a word of the
- * dispute (the pack's word list `topic`); what stands far from any such passage answers nothing, so that an item about
+ * dispute (the pack's word list `topic`), or a name of either where the page's headline speaks of it; what stands far from any such passage answers nothing, so that an item about
  * one party's results, on a page that elsewhere mentions the dispute, is left alone.
  */
 import type { Lexicon } from '../model/lexicon';
@@ -30,7 +30,7 @@ export function passagesOf(
   language: string,
 ): Passages {
   const opened = lexicons.map((lexicon, pack) => {
-    const needs: number[][] = lexicon.topic.map((group) =>
+    const sides: number[][] = lexicon.topic.map((group) =>
       placesIn(
         blocks,
         [...mentions, ...descriptions].filter(
@@ -39,18 +39,38 @@ export function passagesOf(
       ),
     );
     const words = new Set(lexicon.topicWords[language]);
+    const needs = [...sides];
     if (words.size) {
       const spoken = found.filter(({ meanings }) =>
         meanings.some(
           (meaning) => meaning.kind === 'term' && meaning.lexicon === pack && words.has(meaning.term),
         ),
       );
-      needs.push(placesIn(blocks, spoken));
+      const places = placesIn(blocks, spoken);
+      if (isHeadline(blocks, sides, places)) return within(blocks, spans(blocks, [anyOf(sides)]));
+      needs.push(places);
     }
     return within(blocks, spans(blocks, needs));
   });
   return { opens: (lexicon, block) => opened[lexicon]![block]! };
 }
+
+/**
+ * Whether the page's headline speaks of the dispute and the page names all sides somewhere: a live blog has a heading for
+ * each post, and in few of them everybody is named.
+ */
+function isHeadline(blocks: ReadableText['blocks'], sides: number[][], words: number[]): boolean {
+  const headline = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  return (
+    headline >= 0 &&
+    words[headline]! > 0 &&
+    sides.some((counts) => counts[headline]! > 0) &&
+    sides.every((counts) => counts.some((count) => count > 0))
+  );
+}
+
+const anyOf = (groups: number[][]): number[] =>
+  (groups[0] ?? []).map((_, block) => groups.reduce((sum, counts) => sum + counts[block]!, 0));
 
 /** Which blocks lie in reach of a span; starts and ends of both ascend. */
 function within(blocks: Span[], spans: Span[]): boolean[] {
