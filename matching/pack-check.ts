@@ -75,7 +75,7 @@ function exampleProblems(
   positionsOf: Map<string, Set<string>>,
 ): PathProblem[] {
   return sentences.flatMap((sentence, i) =>
-    (['for', 'against'] as const).flatMap((side) =>
+    (['for', 'against', 'denies'] as const).flatMap((side) =>
       (sentence[side] ?? []).flatMap((answer, j) => {
         const [question = '', position = UNLISTED] = answer.split(':');
         const positions = positionsOf.get(question);

@@ -19,6 +19,12 @@ const ExampleSchema = v.object(
         'What it answers: `question:position`, or `question:unlisted`.',
       ),
     ),
+    denies: v.optional(
+      field(
+        list(answer, LIMITS.positions.most),
+        'What it denies: “no letter was sent” denies `channel:letter`.',
+      ),
+    ),
     against: v.optional(
       field(
         list(
@@ -37,6 +43,7 @@ const ExampleSchema = v.object(
 
 export const ExamplesSchema = v.object(
   {
+    $schema: v.optional(field(v.string(), 'Where editors find this description.')),
     context: field(
       list(sentence, 20),
       'What stands above each sentence on the page that it is tried on; the first line is the headline.',
