@@ -4,6 +4,7 @@ import type { Examples, Pack, Question } from '../model/pack';
 import { type PathProblem, plainProblem } from '../model/pack-problem';
 import { daysOf, isoOf } from '../model/quantity';
 import { UNLISTED } from '../model/relation';
+import { english } from './languages/en';
 
 /** Empty when all is well. Entities are looked up where they are compiled. */
 export function referenceProblems(pack: Pack): PathProblem[] {
@@ -40,6 +41,7 @@ function questionProblems({ id, kind, positions, pairs = [] }: Question, path: J
         missing(`${id}:${position.id}, over`, 'position', other, known, [...path, 'positions', i, 'over', j]),
       ),
       ...valueProblems(`${id}:${position.id}`, kind, position.value, [...path, 'positions', i, 'value']),
+      ...hedgeProblems(`${id}:${position.id}`, position.hedge, [...path, 'positions', i, 'hedge']),
     ]),
     ...pairs.flatMap((pair, i) =>
       (['a', 'b'] as const)
@@ -61,6 +63,16 @@ function valueProblems(
     return problem('the value of a date is a day or a period');
   return typeof value !== 'string' || isPeriod(value) ? [] : problem(`${value} is not in the calendar`);
 }
+
+/** A hedge that the engine does not know would be passed over, and the value taken as exact. */
+function hedgeProblems(place: string, hedge: string | undefined, path: JsonPath): PathProblem[] {
+  const known = (['below', 'above', 'about', 'upto'] as const).flatMap((kind) => english.words[kind]);
+  return hedge === undefined || known.includes(hedge)
+    ? []
+    : [plainProblem(path, `${place}: “${hedge}” is no hedge that is known, such as ${SOME_HEDGES}`)];
+}
+
+const SOME_HEDGES = 'nearly, more than, about or up to';
 
 /** “2026-02-31” has the form of a date; it comes back from the calendar as another day, or as none. */
 function isPeriod(value: string): boolean {

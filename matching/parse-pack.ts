@@ -19,15 +19,15 @@ export type ParsedPack =
  * @returns the pack in the newest format, or all errors at once, in the order of the file, with line and column
  */
 export function parsePack(text: string): ParsedPack {
-  let value: unknown;
+  let json: unknown;
   try {
-    value = readPackText(text);
+    json = readPackText(text);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const { expected, found, message, path, place } = error;
     return { errors: [{ path: sayPath(path), ...place, expected, found, message }], warnings: [] };
   }
-  const { pack, problems, unknown } = formPack(value);
+  const { value: pack, problems, unknown } = formPack(json);
   const compiled = pack && compiledOrNot(pack);
   const errors = compiled && 'problems' in compiled ? compiled.problems : problems;
   const warnings = located(text, unknown);

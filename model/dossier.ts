@@ -37,6 +37,22 @@ export type PackSummary = Dossier['pack'] & {
   entities: number;
 };
 
+/** What the windows show of a pack that is at hand as a whole. */
+export const dossierOf = (pack: Pack): Dossier => ({
+  pack,
+  questions: pack.questions.map(dossierQuestion),
+  entities: pack.entities.map(dossierEntity),
+  reports: pack.reports,
+  claims: pack.claims,
+});
+
+export const dossierEntity = ({ id, type, name, description }: Entity): DossierEntity => ({
+  id,
+  type,
+  name,
+  description: description ?? null,
+});
+
 /** The question as the windows show it; `topic` falls back to the empty string. */
 export function dossierQuestion(question: Question): DossierQuestion {
   const { id, ask, short, topic = '', note = null, kind, oneAnswer, about = [], pairs = [] } = question;

@@ -9,7 +9,7 @@ const answer = v.pipe(
   v.regex(/^[a-z0-9.-]+:[a-z0-9.-]+$/, 'question:position, such as channel:letter'),
 );
 
-const ExampleSchema = v.object(
+export const ExampleSchema = v.object(
   {
     text: field(sentence, 'A sentence as a newspaper might have it.'),
     before: v.optional(field(sentence, 'What stands right before it: a question, a heading, a sentence.')),

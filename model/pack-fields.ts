@@ -33,7 +33,7 @@ export const isoDate = v.pipe(
 export const webUrl = v.pipe(
   v.string('a link'),
   v.maxLength(PACK_LIMITS.urlCharacters.most, atMost(PACK_LIMITS.urlCharacters.most, 'characters')),
-  v.regex(/^https?:\/\//i, 'a link that starts with http:// or https://'),
+  v.regex(/^https?:\/\//, 'a link that starts with http:// or https://'),
   v.url('a link'),
 );
 

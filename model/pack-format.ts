@@ -30,19 +30,32 @@ export function readPackText(text: string): unknown {
   return parseJson(text.replace(/^\ufeff/, ' '), PACK_LIMITS.nesting.most);
 }
 
-/** Checks a value against the format; older formats are brought up to it first. */
-export function formPack(value: unknown): {
-  pack: Pack | null;
+export interface Formed<Value> {
+  /** Null where there are problems. */
+  value: Value | null;
   problems: PathProblem[];
+  /** Fields that the format does not have. */
   unknown: PathProblem[];
-} {
+}
+
+/** Checks a value against the format; older formats are brought up to it first. */
+export function formPack(value: unknown): Formed<Pack> {
   const migrated = migrate(value);
-  if ('problem' in migrated) return { pack: null, problems: [migrated.problem], unknown: [] };
-  const result = v.safeParse(PackSchema, migrated.value);
-  const unknown = unknownFields(migrated.value, result.output, []);
+  return 'problem' in migrated
+    ? { value: null, problems: [migrated.problem], unknown: [] }
+    : formValue(PackSchema, migrated.value);
+}
+
+/** Checks a value against a part of the format. */
+export function formValue<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): Formed<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, value);
+  const unknown = unknownFields(value, result.output, []);
   return result.success
-    ? { pack: result.output, problems: [], unknown }
-    : { pack: null, problems: result.issues.slice(0, MOST_PROBLEMS).map(issueProblem), unknown };
+    ? { value: result.output, problems: [], unknown }
+    : { value: null, problems: result.issues.slice(0, MOST_PROBLEMS).map(issueProblem), unknown };
 }
 
 /** Newer formats are refused in a sentence: what they mean cannot be guessed. */
@@ -72,7 +85,7 @@ function unknownFields(written: unknown, understood: unknown, path: JsonPath): P
       return [
         plainProblem(
           here,
-          `“${key}” is no field of ${path.length ? sayPath(path) : 'a pack'} and is passed over`,
+          `“${key}” is no field${path.length ? ` of ${sayPath(path)}` : ''} that is known, and is passed over`,
         ),
       ];
     return unknownFields(value, (understood as Record<string, unknown>)[key], here);

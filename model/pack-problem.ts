@@ -31,6 +31,7 @@ export const sayPath = (path: JsonPath) =>
 /** What valibot found, in our words: messages in the schema say what is expected. */
 export function issueProblem(issue: v.BaseIssue<unknown>): PathProblem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.type === 'raw_check') return plainProblem(path, issue.message);
   const name = path.at(-1);
   if (issue.input === undefined && typeof name === 'string')
     return { path, expected: `“${name}”`, found: 'nothing', message: `“${name}” is missing` };

@@ -29,7 +29,7 @@ const position = {
   ),
 };
 
-const PositionSchema = v.object(
+export const PositionSchema = v.object(
   {
     ...position,
     cues: v.optional(field(cues, 'Any of these recognises the position.')),
@@ -40,7 +40,7 @@ const PositionSchema = v.object(
   'a position: an object',
 );
 
-const PairSchema = v.object(
+export const PairSchema = v.object(
   {
     a: field(id, 'A position, or `unlisted`: an answer that no report gives.'),
     b: field(

@@ -24,7 +24,7 @@ const quoteSide = v.pipe(
   v.maxLength(LIMITS.contextCharacters.most, `at most ${LIMITS.contextCharacters.most} characters`),
 );
 
-const TextQuoteSelectorSchema = v.object(
+export const TextQuoteSelectorSchema = v.object(
   {
     type: v.literal('TextQuoteSelector', '"TextQuoteSelector"'),
     exact: field(

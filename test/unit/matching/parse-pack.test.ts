@@ -49,9 +49,13 @@ describe('a pack that is as it should be', () => {
       {
         path: 'entities[0].alises',
         line: expect.any(Number),
-        message: '“alises” is no field of entities[0] and is passed over',
+        message: '“alises” is no field of entities[0] that is known, and is passed over',
       },
-      { path: 'mood', line: expect.any(Number), message: '“mood” is no field of a pack and is passed over' },
+      {
+        path: 'mood',
+        line: expect.any(Number),
+        message: '“mood” is no field that is known, and is passed over',
+      },
     ]);
   });
 });
