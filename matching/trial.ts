@@ -38,7 +38,7 @@ export function tryExamples(lexicon: Lexicon, language: string, { context, sente
   const reader = createReader([lexicon]);
   const questions = new Map(lexicon.questions.map((question) => [question.id, question]));
   return sentences.map((example, index) => {
-    const { page, start } = pageOf(example, context, language);
+    const { page, start } = examplePage(example, context, language);
     const statements = (reader.read(page)?.statements ?? []).filter(({ position }) => position.end > start);
     return trialOf(example, index, statements, questions);
   });
@@ -130,8 +130,8 @@ function haveSameFigure(a: string, b: string, questions: Map<string, LexiconQues
 
 const isMeasured = ({ value }: LexiconPosition) => value !== null;
 
-/** Where `before` ends like a sentence, the example follows it in the same paragraph. */
-function pageOf({ text, before }: Example, context: string[], language: string) {
+/** An example on a page of its own, and where it starts there; where `before` ends like a sentence, in its paragraph. */
+export function examplePage({ text, before }: Example, context: string[], language: string) {
   const joined = before && /[^?？:：]$/.test(before.trim());
   const lines = [
     ...context,

@@ -73,7 +73,9 @@ const manner = ({ modality, drift }: Statement) =>
   `${modality === 'asserted' || modality === 'denied' ? '' : ` (${modality})`}${drift ? ' (said as a fact; reports only allege it)' : ''}`;
 
 function sideText(relation: Relation, { position, voices }: Side): string {
-  const who = voices.map(({ report }) => (report.origin ? `${report.publisher} (from ${report.origin})` : report.publisher));
+  const who = voices.map(({ report }) =>
+    report.origin ? `${report.publisher} (from ${report.origin})` : report.publisher,
+  );
   return `${relation}: ${[...new Set(who)].join(', ')}: ${position.label}`;
 }
 
