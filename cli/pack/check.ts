@@ -3,7 +3,7 @@ import { idleCues } from '../../matching/cue-use';
 import { ratesOf, type Trial, tallyOf, tryExamples } from '../../matching/trial';
 import type { Lexicon } from '../../model/lexicon';
 import type { Examples, Pack } from '../../model/pack';
-import { type Command, count, type Say, takeOption } from './command';
+import { type Command, count, percent, type Say, takeOption } from './command';
 import { loadPack, sayProblem } from './load';
 import { checkQuotes } from './quotes';
 
@@ -115,5 +115,3 @@ function sayList(heading: string, lines: string[], say: Say, all: boolean): void
   for (const line of all ? lines : lines.slice(0, SHOWN)) say(`  ${line}`);
   if (!all && lines.length > SHOWN) say(`  and ${lines.length - SHOWN} more (--all shows them)`);
 }
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;

@@ -8,6 +8,9 @@ export type Command = (args: string[], say: Say) => number;
 export const count = (number: number, thing: string) =>
   `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
 
+/** A share of 1, to a tenth of a percent. */
+export const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
 /** Splits off a flag and its value. A flag without a value gives the empty string. */
 export function takeOption(args: string[], name: string): { rest: string[]; value: string | null } {
   const at = args.indexOf(name);
