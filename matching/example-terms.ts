@@ -12,8 +12,9 @@ import { Vocabulary } from './vocabulary';
 /** Letters that a stem has at least, and that it leaves off at most. */
 const STEM = 4;
 const ENDING = 4;
-/** A word in more than this share of all sentences says nothing of its own. */
+/** A word in more than this share of all sentences says nothing of its own, once it stands in this many. */
 const COMMON = 0.08;
+const MANY = 10;
 const HAN = /^\p{Script=Han}/u;
 /** Characters of a phrase in a script without blanks. */
 const IDEOGRAPHS = [2, 3, 4];
@@ -42,7 +43,7 @@ export function casesOf(lexicon: Lexicon, language: string, { context, sentences
   const counts = new Map<string, number>();
   for (const { words } of read) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isRare = (word: string) =>
-    (word.length > 2 || HAN.test(word)) && (counts.get(word) ?? 0) <= COMMON * read.length + 2;
+    (word.length > 2 || HAN.test(word)) && (counts.get(word) ?? 0) <= Math.max(MANY, COMMON * read.length);
   const isTelling = (term: string) => /^[@#]/.test(term) || term.split('_').some(isRare);
   return read.map(({ example, views, words }) => {
     const units = new Set(
