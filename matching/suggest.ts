@@ -7,7 +7,7 @@
  * cases, from which nothing general can be learned.
  */
 import type { Lexicon, LexiconQuestion } from '../model/lexicon';
-import type { Example, Examples, Pack } from '../model/pack';
+import type { Example, Examples, Pack, Question } from '../model/pack';
 import { UNLISTED } from '../model/relation';
 import { Bits } from './bits';
 import { compilePack, PackError } from './compile';
@@ -71,34 +71,43 @@ export function withSuggestions(
   language: string,
   suggestions: Suggestion[],
 ): { pack: Pack; kept: Suggestion[] } {
-  const grown = structuredClone(pack);
-  for (const { place, cue } of suggestions) {
-    const [id, position] = place.split(':');
-    const question = grown.questions.find((question) => question.id === id)!;
-    const holder = question.positions.find((known) => known.id === position) ?? question;
-    const lists = (position === UNLISTED ? question.unlisted : holder.cues) ?? {};
-    lists[language] = [...(lists[language] ?? []), cue];
-    if (position === UNLISTED) question.unlisted = lists;
-    else holder.cues = lists;
-  }
-  const refused = refusedPlaces(grown);
-  if (!refused.size) return { pack: grown, kept: suggestions };
-  const accepted = suggestions.filter(
-    ({ cue }) => ![...refused].some((message) => message.includes(`“${cue}”`)),
-  );
+  const grown = {
+    ...pack,
+    questions: pack.questions.map((question) => withCues(question, language, suggestions)),
+  };
+  const refused = refusals(grown);
+  if (!refused.length) return { pack: grown, kept: suggestions };
+  const accepted = suggestions.filter(({ cue }) => !refused.some((message) => message.includes(`“${cue}”`)));
   // A problem that is none of theirs would come again and again.
   return accepted.length < suggestions.length
     ? withSuggestions(pack, language, accepted)
     : { pack, kept: [] };
 }
 
-function refusedPlaces(pack: Pack): Set<string> {
+function withCues(question: Question, language: string, suggestions: Suggestion[]): Question {
+  const grown = (place: string, cues: Record<string, string[]> | undefined) => {
+    const own = suggestions.filter((suggestion) => suggestion.place === place).map(({ cue }) => cue);
+    return own.length ? { ...cues, [language]: [...(cues?.[language] ?? []), ...own] } : cues;
+  };
+  const { id, cues, unlisted, positions } = question;
+  return {
+    ...question,
+    cues: grown(id, cues),
+    unlisted: grown(`${id}:${UNLISTED}`, unlisted),
+    positions: positions.map((position) => ({
+      ...position,
+      cues: grown(`${id}:${position.id}`, position.cues),
+    })),
+  };
+}
+
+function refusals(pack: Pack): string[] {
   try {
     compilePack(pack);
-    return new Set();
+    return [];
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return new Set(error.problems.map(({ message }) => message));
+    return error.problems.map(({ message }) => message);
   }
 }
 
