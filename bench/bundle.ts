@@ -18,6 +18,7 @@ export async function bundleInPage(name: string, folder: string): Promise<void> 
         name: 'bench',
         formats: ['iife'],
         fileName: () => `${name}.js`,
+        cssFileName: name,
       },
     },
   });

@@ -9,6 +9,7 @@ import type { Bench } from './bench';
 const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   reading: () => import('./reading'),
   slices: () => import('./slices'),
+  panel: () => import('./panel'),
 };
 
 const asked = process.argv.slice(2);

@@ -2,12 +2,14 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Comparison, Row } from '../model/comparison';
 import { travel } from './grid-travel';
+import { type Gap, inView, type Measures, useMeasures } from './grid-window';
 import { MatrixDetail } from './MatrixDetail';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow } from './MatrixRow';
 import { type CellPlace, isSamePlace, PAGE_COLUMN } from './matrix-place';
 import type { PanelViewProps } from './panel-views';
-import { type Gap, type Measures, rowsInView, useMeasures } from './row-window';
+
+import { useLatest, useSame } from './stable';
 import { useWords } from './words';
 
 /** Rows of column heads. */
@@ -29,6 +31,15 @@ export function Matrix({ comparison, groups, open, onOpen, onJump }: PanelViewPr
   const focused = rows.some(({ question }) => question.id === stop?.question) ? stop : null;
   const tabStop = focused ?? { question: rows[0]!.question.id, column: PAGE_COLUMN };
   const detail = rows.some(({ question }) => question.id === open?.question) ? open : null;
+  const keptColumns = [focused?.column, detail?.column];
+  const drawn = useSame(
+    inView(
+      reports.map(() => measures.column),
+      measures.columns,
+      (report) => keptColumns.includes(reports[report]!.id),
+    ),
+  );
+  const toggle = useLatest((place: CellPlace) => onOpen(isSamePlace(place, detail) ? null : place));
 
   useLayoutEffect(() => {
     if (!isTravelling.current) return;
@@ -75,6 +86,7 @@ export function Matrix({ comparison, groups, open, onOpen, onJump }: PanelViewPr
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows travel from cell to cell
         role="grid"
         style={{ '--reports': reports.length }}
+        aria-colcount={columns.length + 1}
         aria-label={words.panel.matrix(comparison.dossier.pack.title)}
         aria-rowcount={
           HEAD_ROWS + rows.length + groups.filter(({ topic }) => topic).length + Number(detail !== null)
@@ -101,10 +113,10 @@ export function Matrix({ comparison, groups, open, onOpen, onJump }: PanelViewPr
               </tr>
             )}
             {parts.map((part) =>
-              'height' in part ? (
+              'size' in part ? (
                 // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it
                 <tr key={`before ${part.index}`} class="matrix-gap" aria-hidden="true">
-                  <td colSpan={columns.length + 1} style={{ height: `${part.height}px` }} />
+                  <td colSpan={columns.length + 1} style={{ height: `${part.size}px` }} />
                 </tr>
               ) : (
                 <Fragment key={part.row.question.id}>
@@ -112,9 +124,10 @@ export function Matrix({ comparison, groups, open, onOpen, onJump }: PanelViewPr
                     row={part.row}
                     index={part.index}
                     reports={reports}
+                    drawn={drawn}
                     stop={tabStop.question === part.row.question.id ? tabStop.column : null}
                     open={part.isOpen ? detail!.column : null}
-                    onToggle={(place) => onOpen(isSamePlace(place, detail) ? null : place)}
+                    onToggle={toggle}
                   />
                   {part.isOpen && (
                     <MatrixDetail
@@ -162,15 +175,15 @@ function laidOut(
     }
     const isOpen = (row: number) => rows[row]!.question.id === detail?.question;
     const heights = rows.map((_, row) => measures.row + (isOpen(row) ? measures.detail : 0));
-    const stretch = { from: measures.from - top, to: measures.to - top };
+    const stretch = { from: measures.rows.from - top, to: measures.rows.to - top };
     const isKept = (row: number) => isOpen(row) || rows[row]!.question.id === focused?.question;
-    for (const part of rowsInView(heights, stretch, isKept)) {
+    for (const part of inView(heights, stretch, isKept)) {
       if (typeof part === 'number') {
         laid.parts.push({ row: rows[part]!, isOpen: isOpen(part), index });
         index += isOpen(part) ? 2 : 1;
       } else {
         laid.parts.push({ ...part, index });
-        index += part.rows;
+        index += part.count;
       }
     }
     top += heights.reduce((sum, height) => sum + height, 0);

@@ -27,6 +27,7 @@ export function MatrixHead({ comparison: { page, publishers } }: { comparison: C
               key={report.id}
               class={i === 0 ? 'matrix-report first' : 'matrix-report'}
               scope="col"
+              data-column
               title={report.title}
             >
               <span>{words.reportNote(report, i + 1, reports.length)}</span>

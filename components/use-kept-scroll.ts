@@ -17,15 +17,17 @@ export function useKeptScroll(
   useLayoutEffect(() => {
     if (key === null) return;
     const scroller = scrollerIn(view.current!);
-    const { top, left } = places.get(key) ?? { top: 0, left: 0 };
-    scroller.scrollTo?.({ top, left, behavior: 'instant' });
     const listening = new AbortController();
+    const { signal } = listening;
     // Scroll events of elements do not bubble; the document's go no further than the window.
     const source = scroller === document.documentElement ? window : scroller;
+    const returned = bringBack(scroller, view.current!, places.get(key), signal);
     source.addEventListener(
       'scroll',
-      () => places.set(key, { top: scroller.scrollTop, left: scroller.scrollLeft }),
-      { signal: listening.signal, passive: true },
+      () => {
+        if (returned()) places.set(key, { top: scroller.scrollTop, left: scroller.scrollLeft });
+      },
+      { signal, passive: true },
     );
     return () => listening.abort();
   }, [places, key]);
@@ -34,3 +36,30 @@ export function useKeptScroll(
 
 const scrollerIn = (view: HTMLElement): Element =>
   view.querySelector('[data-scrolls]') ?? document.documentElement;
+
+/** @returns whether it is where it was, or the reader has gone elsewhere: a list that is still growing takes a while */
+function bringBack(
+  scroller: Element,
+  view: Element,
+  place: ScrollPlace | undefined,
+  signal: AbortSignal,
+): () => boolean {
+  if (!place) {
+    scroller.scrollTo?.({ top: 0, left: 0, behavior: 'instant' });
+    return () => true;
+  }
+  let isDone = false;
+  const finish = () => {
+    isDone = true;
+    growth.disconnect();
+  };
+  const growth = new ResizeObserver(() => {
+    scroller.scrollTo({ ...place, behavior: 'instant' });
+    if (scroller.scrollTop >= place.top - 1) finish();
+  });
+  for (const content of [view, ...view.children]) growth.observe(content);
+  for (const act of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
+    document.addEventListener(act, finish, { signal, passive: true });
+  signal.addEventListener('abort', finish);
+  return () => isDone;
+}

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Gap, rowsInView } from '../../../components/row-window';
+import { type Gap, inView } from '../../../components/grid-window';
 
 const never = () => false;
 const gapsOf = (parts: (number | Gap)[]) => parts.filter((part) => typeof part === 'object');
 const drawn = (parts: (number | Gap)[]) => parts.filter((part) => typeof part === 'number');
 
 test('draws what reaches into the stretch', () => {
-  expect(rowsInView([10, 10, 10, 10, 10], { from: 15, to: 30 }, never)).toEqual([
-    { rows: 1, height: 10 },
+  expect(inView([10, 10, 10, 10, 10], { from: 15, to: 30 }, never)).toEqual([
+    { count: 1, size: 10 },
     1,
     2,
-    { rows: 2, height: 20 },
+    { count: 2, size: 20 },
   ]);
 });
 
 test('keeps a row that is out of view, between two gaps', () => {
-  expect(rowsInView([10, 10, 10, 10, 10], { from: 0, to: 10 }, (row) => row === 3)).toEqual([
+  expect(inView([10, 10, 10, 10, 10], { from: 0, to: 10 }, (row) => row === 3)).toEqual([
     0,
-    { rows: 2, height: 20 },
+    { count: 2, size: 20 },
     3,
-    { rows: 1, height: 10 },
+    { count: 1, size: 10 },
   ]);
 });
 
@@ -34,10 +34,10 @@ const table = fc.record({
 test('loses no row and no height, whatever the stretch', () => {
   fc.assert(
     fc.property(table, ({ heights, from, length, kept }) => {
-      const parts = rowsInView(heights, { from, to: from + length }, (row) => kept.includes(row));
-      const rows = gapsOf(parts).reduce((sum, gap) => sum + gap.rows, drawn(parts).length);
+      const parts = inView(heights, { from, to: from + length }, (row) => kept.includes(row));
+      const rows = gapsOf(parts).reduce((sum, gap) => sum + gap.count, drawn(parts).length);
       const height = parts.reduce<number>(
-        (sum, part) => sum + (typeof part === 'number' ? heights[part]! : part.height),
+        (sum, part) => sum + (typeof part === 'number' ? heights[part]! : part.size),
         0,
       );
       expect(rows).toBe(heights.length);
@@ -50,7 +50,7 @@ test('draws every row that is in view or kept, in order, and gaps never meet', (
   fc.assert(
     fc.property(table, ({ heights, from, length, kept }) => {
       const to = from + length;
-      const parts = rowsInView(heights, { from, to }, (row) => kept.includes(row));
+      const parts = inView(heights, { from, to }, (row) => kept.includes(row));
       const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, one) => sum + one, 0));
       const wanted = heights.flatMap((height, row) =>
         kept.includes(row) || (tops[row]! + height > from && tops[row]! < to) ? [row] : [],
