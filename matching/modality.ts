@@ -120,14 +120,16 @@ const sameClause = ({ text }: SentenceView, a: Span, b: Span) =>
   !/[;；—]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 /** “At no time did …”, “Nor has …” */
-const INVERTED = /^\s+(?:did|has|have|had|was|were|is|are|do|does|will|would)\b/i;
+const INVERTED =
+  /^(?:at no \w+|on no occasion|nor|neither|never) (?:did|has|have|had|was|were|is|are|do|does)\b/i;
 
 /**
  * A negation governs what follows it in its clause, all of the sentence where it opens it; in German and French also what
  * stands before it.
  */
 function governs(view: SentenceView, negation: Span, key: Piece): boolean {
-  if (negation.start <= view.start + 1 && INVERTED.test(view.text.slice(negation.end, view.end))) return true;
+  if (negation.start <= view.start + 1 && INVERTED.test(view.text.slice(negation.start, view.end)))
+    return true;
   const before = negation.end <= key.start;
   if (!before && !['de', 'fr'].includes(view.language.code) && !isNone(view, negation, key)) return false;
   const [from, to] = before ? [negation.end, key.start] : [key.end, negation.start];
