@@ -2,6 +2,9 @@ import type { ComponentType } from 'preact';
 import type { Comparison } from '../model/comparison';
 import { Matrix } from './Matrix';
 import type { CellPlace } from './matrix-place';
+import { AgreementGrid } from './pictures/AgreementGrid';
+import { LanesView } from './pictures/LanesView';
+import { TimelineView } from './pictures/TimelineView';
 import { QuestionList } from './QuestionList';
 
 /** What each view of the panel is given. */
@@ -18,6 +21,9 @@ export interface PanelViewProps {
 export const PANEL_VIEWS = {
   questions: QuestionList,
   matrix: Matrix,
+  lanes: LanesView,
+  grid: AgreementGrid,
+  timeline: TimelineView,
 } satisfies Record<string, ComponentType<PanelViewProps>>;
 
 export type PanelViewId = keyof typeof PANEL_VIEWS;

@@ -7,6 +7,9 @@ export const SIZES: Record<WindowName, { width: number; height?: number }> = {
   popup: { width: 384 },
   panel: { width: 360, height: 760 },
   comparison: { width: 1200, height: 760 },
+  lanes: { width: 400 },
+  grid: { width: 640 },
+  timeline: { width: 640 },
   options: { width: 860 },
   welcome: { width: 1060 },
 };

@@ -17,6 +17,9 @@ const TITLES: Record<WindowName, { title: string; hint: string }> = {
   panel: { title: 'Side panel', hint: 'Beside the page: question by question.' },
   comparison: { title: 'Comparison', hint: 'The side panel with room: all questions by all reports.' },
   welcome: { title: 'Welcome page', hint: 'Opens at install: the thing at work, and where it may read.' },
+  lanes: { title: 'Positions', hint: 'Each answer a lane, each report a dot, this page a ring.' },
+  grid: { title: 'Agreement', hint: 'Report against report, and against this page.' },
+  timeline: { title: 'Timeline', hint: 'What the answers date, and when the reports appeared.' },
   options: { title: 'Options', hint: 'What is marked, where it reads, which packs are there.' },
 };
 
@@ -26,6 +29,9 @@ const OVERVIEW: [WindowName, string][] = [
   ['popup', 'findings'],
   ['panel', 'findings'],
   ['comparison', 'findings, wide'],
+  ['lanes', 'findings'],
+  ['grid', 'findings'],
+  ['timeline', 'findings'],
   ['options', 'usual'],
   ['welcome', 'usual'],
 ];

@@ -14,6 +14,9 @@ const STYLES: Record<WindowName, () => Promise<unknown>> = {
   popup: () => import('../components/popup.css'),
   panel: () => import('../components/panel.css'),
   comparison: () => import('../components/panel.css'),
+  lanes: () => import('../components/panel.css'),
+  grid: () => import('../components/panel.css'),
+  timeline: () => import('../components/panel.css'),
   options: () => import('../components/options.css'),
   welcome: () => import('../components/welcome.css'),
 };

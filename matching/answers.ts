@@ -1,4 +1,5 @@
 /** The answers of one sentence: which questions it answers, with which positions or values, and by which words. */
+import type { Measured } from '../model/dossier';
 import type { Cue, Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
 import { daysOf, type Hedge, type Interval, intervalOf, isoOf, meet } from '../model/quantity';
 import type { Modality, Value } from '../model/reading';
@@ -252,12 +253,23 @@ const intervals = new WeakMap<LexiconPosition, Interval>();
 
 /** What a position's figure or date leaves open; asked of a few positions over and over. */
 export function positionInterval(position: LexiconPosition): Interval {
-  const { value, hedge } = position;
-  const interval =
-    intervals.get(position) ??
-    (typeof value === 'number' ? intervalOf(value, hedgeKind(hedge)) : daysOf(String(value)));
+  const interval = intervals.get(position) ?? measureOf(position) ?? { low: Number.NaN, high: Number.NaN };
   intervals.set(position, interval);
   return interval;
+}
+
+/** The same of a position as packs have it; null where it has neither figure nor date. */
+export function measureOf({
+  value,
+  hedge,
+}: {
+  value?: number | string | null | undefined;
+  hedge?: string | null | undefined;
+}): Measured | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string') return { ...daysOf(value), hedge: null };
+  const kind = hedgeKind(hedge ?? null);
+  return { ...intervalOf(value, kind), hedge: kind };
 }
 
 /** Hedges of packs are written in English. */

@@ -11,7 +11,7 @@ import { fold } from './fold';
 import { referenceProblems } from './pack-check';
 
 /** Raised when the compiled form changes, so that kept lexicons are made anew. */
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 
 /** The pack has mistakes; the message has a line for each, with its place. */
 export class PackError extends Error {

@@ -1,8 +1,7 @@
 /** Statements against the reports of the pack, and against each other. */
 import type { Lexicon, LexiconQuestion } from '../model/lexicon';
-import { meet } from '../model/quantity';
 import type { Relation, ReportRelation } from '../model/reading';
-import { declaredPair, relationOf, UNLISTED } from '../model/relation';
+import { type Comparable, relationBetween, relationOf, UNLISTED } from '../model/relation';
 import { type Answer, positionInterval } from './answers';
 import { claimsOn } from './claims';
 import type { SentenceView } from './sentence-view';
@@ -53,13 +52,13 @@ function toPosition(
 
 /** What the pack says of the two comes first; else figures and dates that can be the same agree. */
 function between(question: LexiconQuestion, a: string, b: string): Relation {
-  const [left, right] = [a, b].map((id) => question.positions.find((position) => position.id === id));
-  const measured =
-    (question.kind === 'quantity' || question.kind === 'date') && left?.value != null && right?.value != null;
-  const sameScope = !left?.scope.length && !right?.scope.length;
-  const same = measured && sameScope && meet(positionInterval(left), positionInterval(right));
-  if (same && !declaredPair(question, a, b)) return 'agrees';
-  return relationOf(question, a, b);
+  return relationBetween(question, comparable(question, a), comparable(question, b));
+}
+
+function comparable({ kind, positions }: LexiconQuestion, id: string): Comparable {
+  const position = positions.find((known) => known.id === id);
+  const isMeasured = (kind === 'quantity' || kind === 'date') && position?.value != null;
+  return { id, interval: isMeasured && !position.scope.length ? positionInterval(position) : null };
 }
 
 const STRENGTH: Relation[] = ['agrees', 'differs', 'conflicts'];

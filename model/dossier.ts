@@ -2,6 +2,21 @@
  * The dossier: what the windows show of a pack. It is the pack without what only the engine needs (names, words, cues).
  */
 import type { Claim, Entity, Pack, Question, Report } from './pack';
+import type { Hedge, Interval } from './quantity';
+
+/** A position's figure in the question's unit, or its time in days since 1970-01-01, as far as its wording leaves it open. */
+export interface Measured extends Interval {
+  hedge: Hedge;
+}
+
+export interface DossierPosition {
+  id: string;
+  label: string;
+  /** Only of positions that have a figure or a date. */
+  measured?: Measured;
+  /** The figure is of a part of what the question asks about, and is not to be held against others. */
+  scoped?: true;
+}
 
 export interface DossierQuestion {
   id: string;
@@ -14,7 +29,11 @@ export interface DossierQuestion {
   oneAnswer: boolean;
   /** Entities that the question is about, in no order. */
   about: string[];
-  positions: { id: string; label: string }[];
+  positions: DossierPosition[];
+  /** Of its figures; none where they are dates or there are none. */
+  unit?: string;
+  /** A later date explains a different answer. */
+  changes?: true;
   pairs: NonNullable<Question['pairs']>;
 }
 
@@ -37,10 +56,13 @@ export type PackSummary = Dossier['pack'] & {
   entities: number;
 };
 
+/** What a position's figure or date leaves open; null where it has none. The engine's arithmetic, which knows hedges. */
+export type Measure = (position: Question['positions'][number]) => Measured | null;
+
 /** What the windows show of a pack that is at hand as a whole. */
-export const dossierOf = (pack: Pack): Dossier => ({
+export const dossierOf = (pack: Pack, measure: Measure): Dossier => ({
   pack,
-  questions: pack.questions.map(dossierQuestion),
+  questions: pack.questions.map((question) => dossierQuestion(question, measure)),
   entities: pack.entities.map(dossierEntity),
   reports: pack.reports,
   claims: pack.claims,
@@ -54,8 +76,8 @@ export const dossierEntity = ({ id, type, name, description }: Entity): DossierE
 });
 
 /** The question as the windows show it; `topic` falls back to the empty string. */
-export function dossierQuestion(question: Question): DossierQuestion {
-  const { id, ask, short, topic = '', note = null, kind, oneAnswer, about = [], pairs = [] } = question;
+export function dossierQuestion(question: Question, measure: Measure): DossierQuestion {
+  const { id, ask, short, topic = '', note = null, kind, oneAnswer, about = [], pairs = [], unit } = question;
   return {
     id,
     ask,
@@ -66,7 +88,17 @@ export function dossierQuestion(question: Question): DossierQuestion {
     oneAnswer,
     about: [...new Set(about.flat())],
     pairs,
-    positions: question.positions.map(({ id, label }) => ({ id, label })),
+    positions: question.positions.map((position): DossierPosition => {
+      const measured = measure(position);
+      return {
+        id: position.id,
+        label: position.label,
+        ...(measured && { measured }),
+        ...(position.scope && { scoped: true }),
+      };
+    }),
+    ...(unit !== undefined && { unit }),
+    ...(question.changes && { changes: true }),
   };
 }
 

@@ -2,6 +2,7 @@
  * How many voices stand behind an answer. Articles are not voices: three articles of one publisher are one publisher,
  * and ten publishers that relay one agency have one origin.
  */
+import { groupBy } from './group-by';
 import type { Report } from './pack';
 
 export interface Independence {
@@ -32,6 +33,17 @@ export function publishersOf(reports: Iterable<Voiced>): string[] {
   for (const { publisher } of reports)
     if (!names.has(keyOf(publisher))) names.set(keyOf(publisher), publisher);
   return [...names.values()];
+}
+
+/** Items by the origin of their reports, most items first; each group under the name that its first report has for it. */
+export function byOrigin<Item>(items: Iterable<Item>, reportOf: (item: Item) => Voiced) {
+  const groups = groupBy(items, (item) => originOf(reportOf(item)));
+  return [...groups.values()]
+    .map((items) => {
+      const { origin, publisher } = reportOf(items[0]!);
+      return { origin: origin ?? publisher, items };
+    })
+    .sort((a, b) => b.items.length - a.items.length);
 }
 
 /** Whether two reports come from one publisher. */

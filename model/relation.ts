@@ -1,5 +1,6 @@
 /** How two answers to one question stand to each other. Computed, never authored twice; a pack may override a pair. */
 import type { Pair } from './pack';
+import { type Interval, meet } from './quantity';
 import type { Relation } from './reading';
 
 export interface RelatedQuestion {
@@ -20,4 +21,17 @@ export function declaredPair({ pairs }: RelatedQuestion, a: string, b: string): 
 export function relationOf(question: RelatedQuestion, a: string, b: string): Relation {
   if (a === b && a !== UNLISTED) return 'agrees';
   return declaredPair(question, a, b)?.relation ?? (question.oneAnswer ? 'conflicts' : 'differs');
+}
+
+/** A position with the figure or date that it stands for, if it stands for one. */
+export interface Comparable {
+  id: string;
+  /** Null where there is none, or where it is of a part of the matter only. */
+  interval: Interval | null;
+}
+
+/** As {@link relationOf}, where figures and dates that can be the same agree unless the pack says otherwise. Symmetric. */
+export function relationBetween(question: RelatedQuestion, a: Comparable, b: Comparable): Relation {
+  const same = a.interval && b.interval && meet(a.interval, b.interval);
+  return same && !declaredPair(question, a.id, b.id) ? 'agrees' : relationOf(question, a.id, b.id);
 }

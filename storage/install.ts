@@ -1,4 +1,5 @@
 /** Writing the bundled packs: all of them or none, in one transaction. */
+import { measureOf } from '../matching/answers';
 import { compilePack, LEXICON_VERSION } from '../matching/compile';
 import { type DossierEntity, dossierQuestion } from '../model/dossier';
 import type { Entity, Pack } from '../model/pack';
@@ -33,7 +34,14 @@ export async function installPacks(
       db.packs.bulkAdd(packs.map(packRow)),
       db.reports.bulkAdd(packs.flatMap((pack) => packed(pack, pack.reports))),
       db.entities.bulkAdd(packs.flatMap((pack) => packed(pack, pack.entities.map(dossierEntity)))),
-      db.questions.bulkAdd(packs.flatMap((pack) => packed(pack, pack.questions.map(dossierQuestion)))),
+      db.questions.bulkAdd(
+        packs.flatMap((pack) =>
+          packed(
+            pack,
+            pack.questions.map((question) => dossierQuestion(question, measureOf)),
+          ),
+        ),
+      ),
       db.claims.bulkAdd(packs.flatMap((pack) => packed(pack, pack.claims))),
       db.lexicons.bulkAdd(lexicons),
     ]);

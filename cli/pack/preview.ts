@@ -1,5 +1,6 @@
 /** `npm run pack -- preview PACK PAGE.html`: what a page shows with a pack, question by question. */
 import { readFileSync } from 'node:fs';
+import { measureOf } from '../../matching/answers';
 import { createReader } from '../../matching/reader';
 import { dossierOf } from '../../model/dossier';
 import { type Finding, findingOf, type Side } from '../../model/finding';
@@ -37,7 +38,7 @@ export const preview: Command = ([path, page], say) => {
       `${count(ledger.sentences, 'sentence')}: ${ledger.conflicts} in conflict, ${ledger.differs} differing, ` +
       `${ledger.unlisted} in no report, ${ledger.agrees} agreeing.`,
   );
-  const dossier = dossierOf(pack);
+  const dossier = dossierOf(pack, measureOf);
   const findings = reading.statements.flatMap(
     (statement) => findingOf(statement, dossier, reading.report) ?? [],
   );

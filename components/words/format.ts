@@ -8,12 +8,16 @@ export interface Format {
   /** For `dir`. */
   direction: 'ltr' | 'rtl';
   number(value: number): string;
+  /** In few characters, for axes. */
+  compact(value: number): string;
   /** @param share 0–1 */
   percent(share: number): string;
   /** @param iso `YYYY-MM-DD`; a calendar day, the same in every time zone. */
   date(iso: string): string;
   /** How long before `today` a day was, in the largest unit that fits; both ISO dates. A later day counts as today. */
   ago(iso: string, today: string): string;
+  /** As {@link date}, without the year. */
+  day(iso: string): string;
   list(items: string[]): string;
   /** The form that `count` takes, with `#` replaced by the number. */
   plural(count: number, forms: PluralForms): string;
@@ -28,6 +32,8 @@ export function formatFor(language: string): Format {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
   return {
@@ -35,6 +41,8 @@ export function formatFor(language: string): Format {
     direction: RIGHT_TO_LEFT.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr',
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    compact: (value) => compact.format(value),
+    day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
     ago(iso, today) {
       const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(iso)) / 86_400_000));

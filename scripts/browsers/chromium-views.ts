@@ -35,7 +35,7 @@ export class ChromiumView extends ChromiumWorker implements View {
   async picture(clip?: Clip) {
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', {
       format: 'png',
-      ...(clip && { clip: { ...clip, scale: 1 } }),
+      ...(clip && { clip: { ...clip, scale: 1 }, captureBeyondViewport: true }),
     });
     return Buffer.from(data, 'base64');
   }

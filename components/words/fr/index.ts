@@ -10,6 +10,7 @@ import { ledger } from './ledger';
 import { options } from './options';
 import { pageState } from './page-state';
 import { panel } from './panel';
+import { pictures } from './pictures';
 import { popup } from './popup';
 import { sources } from './sources';
 import { welcome } from './welcome';
@@ -28,6 +29,7 @@ export const french = (format: Format): LanguageWords => ({
   ledger,
   options: options(format),
   panel: panel(format),
+  pictures: pictures(format),
   popup: popup(format),
   states: pageState(format),
   where,

@@ -10,7 +10,7 @@ export function panel(format: Format): PanelWords {
     title: (page) => `对照：${page}`,
     widen: '在标签页中打开',
     view: '视图',
-    views: { questions: '问题', matrix: '表格' },
+    views: { questions: '问题', matrix: '表格', lanes: '立场', grid: '一致性', timeline: '时间线' },
     filter: '显示哪些问题',
     filters: { all: '全部', page: '本页', conflicts: '矛盾' },
     search: '搜索',

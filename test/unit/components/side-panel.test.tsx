@@ -133,9 +133,11 @@ describe('filters', () => {
   it('say how many they leave, and one press clears them all', async () => {
     await choose('conflicts');
     await type('summit');
-    expect(one('.filters [role=status]').textContent).toContain(words.panel.shown(1, 10));
+    expect(one('.filters [role=status]').textContent).toContain(
+      words.panel.shown(1, DOSSIER.questions.length),
+    );
     await act(() => one('.filters .text-button').click());
-    expect(questions()).toHaveLength(10);
+    expect(questions()).toHaveLength(DOSSIER.questions.length);
     expect(one<HTMLInputElement>('input[type=search]').value).toBe('');
     expect(one('.filters [role=status]').textContent).toBe('');
   });
@@ -144,7 +146,7 @@ describe('filters', () => {
     await type('zeppelin');
     expect(one('.panel-view').textContent).toContain(words.panel.noMatch);
     await act(() => one('.panel-view .button').click());
-    expect(questions()).toHaveLength(10);
+    expect(questions()).toHaveLength(DOSSIER.questions.length);
   });
 });
 
