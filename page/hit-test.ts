@@ -26,12 +26,24 @@ export class HitTest {
     else this.#byParent.set(parent, [{ painted, piece }]);
   }
 
-  /** What is painted in `target` at a point of its document's viewport, in CSS pixels. */
-  at(target: EventTarget | null | undefined, x: number, y: number): Painted | null {
-    const here = this.#byParent.get(target as Node) ?? [];
-    return here.find(({ piece }) => rectsOf([piece]).some((rect) => contains(rect, x, y)))?.painted ?? null;
+  /**
+   * What is painted in `target` at a point of its document's viewport, in CSS pixels.
+   *
+   * @param slack how far beside a line the point may be if it is on none: between lines, a finger means the nearer.
+   */
+  at(target: EventTarget | null | undefined, x: number, y: number, slack = 0): Painted | null {
+    let nearest: Painted | null = null;
+    let least = slack;
+    for (const { painted, piece } of this.#byParent.get(target as Node) ?? []) {
+      const distance = Math.min(...rectsOf([piece]).map((rect) => distanceTo(rect, x, y)));
+      if (distance > least || (nearest && distance === least)) continue;
+      nearest = painted;
+      least = distance;
+    }
+    return nearest;
   }
 }
 
-const contains = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
-  x >= left && x <= right && y >= top && y <= bottom;
+/** Along the further axis; 0 inside. */
+const distanceTo = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
+  Math.max(0, left - x, x - right, top - y, y - bottom);

@@ -16,11 +16,22 @@ const HOST_CSS = `
   overflow: visible !important;
   z-index: 2147483647 !important;
 }
+:host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }
 .card { max-block-size: min(60vh, 36 * var(--rem), var(--room)); }
 .box { --room: 100vh; position: fixed; top: 0; left: 0; width: max-content; visibility: hidden; }
 .box[data-placed] { visibility: visible; }
 `;
+
+/**
+ * What leaves a shadow tree of its own accord (UI Events, `composed`). What is done in the card is not done in the page:
+ * its shortcuts stay quiet, its menus open, its dialogs where they are. Listeners that capture hear that something
+ * happens to the host before anybody could stop it, and nothing of what is in it.
+ */
+const EVENTS =
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout wheel pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture touchstart touchmove touchend touchcancel keydown keypress keyup beforeinput input focusin focusout copy cut paste dragstart drag dragenter dragover dragleave drop dragend'.split(
+    ' ',
+  );
 
 /**
  * The one element of ours in a page, with the card's box in its closed shadow root. The name says nothing. In the top
@@ -33,10 +44,7 @@ export function createHost(document: Document): { host: HTMLElement; box: HTMLEl
   applyStyles(root, css + HOST_CSS);
   const box = document.createElement('div');
   box.className = 'box';
-  // What is typed in the card is not the page's: its shortcuts stay quiet.
-  for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'wheel']) {
-    root.addEventListener(type, (event) => event.stopPropagation());
-  }
+  for (const type of EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   root.append(box);
   return { host, box };
 }

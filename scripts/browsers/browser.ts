@@ -29,10 +29,14 @@ export interface Tab extends View {
   /** Moves the pointer to a point of the viewport, in CSS pixels. It moves even if it is there already. */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger touches and lifts at once. */
+  tap(x: number, y: number): Promise<void>;
   /** A key as `KeyboardEvent.key` names it: `Escape`, `Tab`, `Enter`, `j`. */
   press(key: string): Promise<void>;
   /** Makes the processor so many times slower for the page; not every browser can. */
   slowDown?(factor: number): Promise<void>;
+  /** Shows the page as on that medium. */
+  medium(name: 'screen' | 'print'): Promise<void>;
   /** Runs in the page with the card's shadow root, closed as it is; null when there is no card. */
   card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null>;
 }

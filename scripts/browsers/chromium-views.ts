@@ -88,6 +88,11 @@ export class ChromiumTab extends ChromiumView implements Tab {
     await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
   }
 
+  async tap(x: number, y: number) {
+    await this.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   async press(key: string) {
     const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
     const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
@@ -99,6 +104,10 @@ export class ChromiumTab extends ChromiumView implements Tab {
       windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0),
     });
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+  }
+
+  async medium(media: 'screen' | 'print') {
+    await this.send('Emulation.setEmulatedMedia', { media });
   }
 
   async card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null> {

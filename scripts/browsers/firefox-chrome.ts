@@ -5,6 +5,7 @@
 import type { Clip } from './browser';
 
 interface BrowsingContext {
+  mediumOverride: string;
   currentWindowGlobal: {
     getActor(name: 'MarionetteCommands'): {
       executeScript(source: string, args: unknown[], options: object): Promise<unknown>;
@@ -119,6 +120,11 @@ export const CHROME = {
   appearance: async (scheme: 'light' | 'dark') => {
     Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
     await holds(() => matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
+  },
+
+  /** Of the page in front. */
+  medium: (name: 'screen' | 'print') => {
+    gBrowser.selectedBrowser.browsingContext.mediumOverride = name === 'screen' ? '' : name;
   },
 
   evaluate: async (kind: WindowKind, source: string) => {

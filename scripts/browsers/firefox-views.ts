@@ -68,6 +68,11 @@ export class FirefoxTab implements Tab {
     await this.#act({ type: 'pointer', id: 'mouse', actions });
   }
 
+  async tap(x: number, y: number) {
+    const actions = [move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.#act({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions });
+  }
+
   async press(key: string) {
     const value = KEYS[key] ?? key;
     const actions = [
@@ -75,6 +80,10 @@ export class FirefoxTab implements Tab {
       { type: 'keyUp', value },
     ];
     await this.#act({ type: 'key', id: 'keyboard', actions });
+  }
+
+  async medium(name: 'screen' | 'print') {
+    await this.firefox.chrome(CHROME.medium, name);
   }
 
   card<R>(script: Script<[root: ShadowRoot], R>): Promise<R | null> {
