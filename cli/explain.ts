@@ -3,6 +3,8 @@
  * missed; of one question only, where one is named. docs/writing-a-pack.md
  */
 import { readFileSync } from 'node:fs';
+import { wordsFor } from '../components/words/languages';
+import { whyText } from '../components/words/why-text';
 import { compilePack } from '../matching/compile';
 import { explain } from '../matching/explain';
 import { languageOf } from '../matching/languages';
@@ -11,6 +13,8 @@ import { Vocabulary } from '../matching/vocabulary';
 import { bundledPacks } from '../packs';
 import { readPage } from '../page/read-page';
 import { parseDocument } from './document';
+
+const ENGLISH = wordsFor('en');
 
 const [file, asked] = process.argv.slice(2);
 if (!file) {
@@ -43,7 +47,10 @@ function explainFile(file: string): void {
       read.add(view.start);
       const isAsked = ({ question }: { question: string }) => !asked || question === asked;
       const { answers, cues } = explain(view, lexicons[lexicon]!, lexicon);
-      for (const { question, why } of answers.filter(isAsked)) console.log(`  = ${question}: ${why}`);
+      for (const { question, explained } of answers.filter(isAsked)) {
+        const { positions } = lexicons[lexicon]!.questions.find(({ id }) => id === question)!;
+        console.log(`  = ${question}: ${whyText(explained, positions, ENGLISH)}`);
+      }
       for (const { place, cue, words, missed } of cues.filter(isAsked)) {
         const took = words.length ? ` takes ${words.map((word) => `“${word}”`).join(', ')}` : '';
         console.log(`  ${missed ? '-' : '+'} ${place}: ${cue}${took}${missed ? ` – ${missed}` : ''}`);

@@ -1,5 +1,6 @@
 /** How a sentence was read, for the authors of packs: which cues fired, which just missed, and by which term. */
 import type { Cue, Lexicon, LexiconQuestion } from '../model/lexicon';
+import type { Explained } from '../model/reading';
 import { answersOf, scopesOf } from './answers';
 import { matchCue } from './cue-match';
 import { type MatchScope, piecesOf } from './pieces';
@@ -21,7 +22,7 @@ export interface CueTrace {
 
 export interface SentenceTrace {
   /** What it answers: the question, and how that was read. */
-  answers: { question: string; why: string }[];
+  answers: { question: string; explained: Explained }[];
   /** Cues of its language that fired, or missed by one term, in the order of the pack. */
   cues: CueTrace[];
 }
@@ -41,7 +42,14 @@ export function explain(view: SentenceView, lexicon: Lexicon, lexiconIndex: numb
   });
   const answers = answersOf(view, lexicon, lexiconIndex).map((answer) => ({
     question: answer.question.id,
-    why: whyOf(answer, view, []),
+    explained: {
+      position_ids: answer.positions,
+      denies: answer.denies,
+      unlisted: answer.unlisted,
+      value: answer.value,
+      modality: answer.modality,
+      why: whyOf(answer, view, lexicon, []),
+    },
   }));
   return { answers, cues };
 }

@@ -155,7 +155,7 @@ function toStatement(
       claimed.length > 0 &&
       claimed.every(({ modality }) => modality === 'alleged'),
     reports,
-    why: whyOf(answer, view, reports),
+    why: whyOf(answer, view, lexicon, reports),
   };
 }
 

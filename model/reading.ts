@@ -34,6 +34,47 @@ const MentionSchema = v.object({
   version: v.optional(v.string()),
 });
 
+/** A number in the unit of the statement's value, or an ISO date. */
+const end = v.union([v.number(), v.string()]);
+
+/**
+ * The page's figure or date held against a reported one: the first position that it takes or denies, else the nearest.
+ * The two leave open the same (`equals`), something in common (`meets`) or nothing (`apart`); a period holds another
+ * (`covers`), or is as long as it (`lasts`).
+ */
+const ArithmeticSchema = v.object({
+  rule: v.picklist(['equals', 'meets', 'covers', 'lasts', 'apart']),
+  position: v.string(),
+  /** What the reported one leaves open. */
+  low: end,
+  high: end,
+});
+
+/**
+ * What makes reports differ or conflict: they hold what is denied here, they are of another day and the answer may have
+ * changed, the question has one answer, several can stand beside each other, or the pack says so of a position.
+ */
+const DisagreementSchema = v.variant('rule', [
+  v.object({ rule: v.picklist(['denied', 'later', 'one-answer', 'several']) }),
+  v.object({
+    rule: v.literal('declared'),
+    position: v.string(),
+    relation: v.picklist(['conflicts', 'differs']),
+    reason: v.string(),
+  }),
+]);
+
+/** How a statement was read, for windows and the command line to put into words. */
+const WhySchema = v.object({
+  /** Words of the sentence that were read, in its order. */
+  words: v.array(v.string()),
+  /** Whether the question or column head before the sentence was read with it. */
+  carried: v.boolean(),
+  arithmetic: v.nullable(ArithmeticSchema),
+  /** Of the strongest relation; null where no report disagrees. */
+  disagreement: v.nullable(DisagreementSchema),
+});
+
 const ReportRelationSchema = v.object({
   report: v.string(),
   claim: v.string(),
@@ -55,7 +96,7 @@ const StatementSchema = v.object({
   modality: v.picklist(MODALITIES),
   drift: v.boolean(),
   reports: v.array(ReportRelationSchema),
-  why: v.string(),
+  why: WhySchema,
 });
 
 export const ReadingSchema = v.object({
@@ -86,8 +127,15 @@ export type Modality = (typeof MODALITIES)[number];
 export type Value = v.InferOutput<typeof ValueSchema>;
 export type Mention = v.InferOutput<typeof MentionSchema>;
 export type ReportRelation = v.InferOutput<typeof ReportRelationSchema>;
+export type Arithmetic = v.InferOutput<typeof ArithmeticSchema>;
+export type Disagreement = v.InferOutput<typeof DisagreementSchema>;
 export type Statement = v.InferOutput<typeof StatementSchema>;
 export type Reading = v.InferOutput<typeof ReadingSchema>;
+/** What of a statement its explanation is made of. */
+export type Explained = Pick<
+  Statement,
+  'position_ids' | 'denies' | 'unlisted' | 'value' | 'modality' | 'why'
+>;
 
 /**
  * The strongest relation of a statement, or null when it stands to nothing (a denial of something nobody reports, a

@@ -3,6 +3,7 @@ import { Answer } from '../Answer';
 import { Icon, StandingGlyph } from '../Glyph';
 import { Voices } from '../Voices';
 import { useWords } from '../words';
+import { whyText } from '../words/why-text';
 import { ThisIsWrong, type ThisIsWrongProps } from './ThisIsWrong';
 
 interface StatementBodyProps {
@@ -49,7 +50,7 @@ export function StatementBody({ finding, pack, wrong }: StatementBodyProps) {
           <Icon name="turn" turns />
           {words.card.why}
         </summary>
-        <p>{statement.why}</p>
+        <p>{whyText(statement, question.positions, words)}</p>
         {question.note && <p>{question.note}</p>}
       </details>
       {wrong && <ThisIsWrong {...wrong} />}

@@ -1,3 +1,5 @@
+import type { Value } from '../../model/reading';
+
 /** Numbers, dates, lists and plurals of one language, by `Intl`. */
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -18,7 +20,11 @@ export interface Format {
   ago(iso: string, today: string): string;
   /** As {@link date}, without the year. */
   day(iso: string): string;
+  /** From `low` to `high` in a unit: dates, days and percentages in words, other units without their name. */
+  range(value: Pick<Value, 'low' | 'high' | 'unit'>): string;
   list(items: string[]): string;
+  /** Sentences as one text. */
+  sentences(items: string[]): string;
   /** The form that `count` takes, with `#` replaced by the number. */
   plural(count: number, forms: PluralForms): string;
 }
@@ -51,7 +57,33 @@ export function formatFor(language: string): Format {
         ? relative.format(-Math.floor(days / 30.44), 'month')
         : relative.format(-Math.floor(days / 365.25), 'year');
     },
+    range: rangeFor(locale),
     list: (items) => list.format(items),
+    sentences: (items) => items.join(locale.startsWith('zh') ? '' : ' '),
     plural: (count, forms) => (forms[plural.select(count)] ?? forms.other).replace('#', number.format(count)),
+  };
+}
+
+/** Whole words for millions and more, digits below. */
+const LARGE = 1_000_000;
+
+function rangeFor(locale: string): Format['range'] {
+  const options = { maximumFractionDigits: 2 };
+  const plain = new Intl.NumberFormat(locale, options);
+  const large = new Intl.NumberFormat(locale, { ...options, notation: 'compact', compactDisplay: 'long' });
+  const days = new Intl.NumberFormat(locale, { ...options, style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const percent = new Intl.NumberFormat(locale, { ...options, style: 'unit', unit: 'percent' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const numbersIn = (unit: string, size: number) =>
+    unit === 'days' ? days : unit === 'percent' ? percent : size < LARGE ? plain : large;
+  return ({ low, high, unit }) => {
+    if (typeof low === 'string' || typeof high === 'string') {
+      const [from, to] = [low, high].map((iso) => new Date(`${iso}T00:00:00Z`));
+      return dates.formatRange(from!, to!);
+    }
+    const numbers = numbersIn(unit, Math.min(Math.abs(low), Math.abs(high)));
+    if (numbers.format(low) === numbers.format(high)) return numbers.format(low);
+    // A range of falls would carry its sign once, as if it began with a rise.
+    return low < 0 ? `${numbers.format(low)} – ${numbers.format(high)}` : numbers.formatRange(low, high);
   };
 }

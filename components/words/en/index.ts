@@ -14,6 +14,7 @@ import { popup } from './popup';
 import { sources } from './sources';
 import { welcome } from './welcome';
 import { where } from './where';
+import { why } from './why';
 
 /** The words of all windows in English; every other language has the same ones. Nothing here says who is right. */
 export const english = (format: Format) => ({
@@ -32,8 +33,9 @@ export const english = (format: Format) => ({
   pictures: pictures(format),
   popup: popup(format),
   states: pageState(format),
-  where,
   welcome,
+  where,
+  why,
 });
 
 export type LanguageWords = ReturnType<typeof english>;

@@ -15,6 +15,7 @@ import { popup } from './popup';
 import { sources } from './sources';
 import { welcome } from './welcome';
 import { where } from './where';
+import { why } from './why';
 
 export const french = (format: Format): LanguageWords => ({
   name: 'Crossread',
@@ -32,6 +33,7 @@ export const french = (format: Format): LanguageWords => ({
   pictures: pictures(format),
   popup: popup(format),
   states: pageState(format),
-  where,
   welcome,
+  where,
+  why,
 });

@@ -15,6 +15,7 @@ import { popup } from './popup';
 import { sources } from './sources';
 import { welcome } from './welcome';
 import { where } from './where';
+import { why } from './why';
 
 /** Simplified Chinese, in the style of print: no space between Han characters and figures. */
 export const chinese = (format: Format): LanguageWords => ({
@@ -33,6 +34,7 @@ export const chinese = (format: Format): LanguageWords => ({
   pictures: pictures(format),
   popup: popup(format),
   states: pageState(format),
-  where,
   welcome,
+  where,
+  why,
 });

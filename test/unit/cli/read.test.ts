@@ -17,6 +17,14 @@ function file(name: string, content: string): string {
   return path;
 }
 
+/** A reading as it is printed: with each explanation in plain words. */
+const PrintedSchema = v.object({
+  ...ReadingSchema.entries,
+  statements: v.array(
+    v.object({ ...ReadingSchema.entries.statements.item.entries, why: v.pipe(v.string(), v.endsWith('.')) }),
+  ),
+});
+
 function read(...files: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -27,7 +35,7 @@ function read(...files: string[]) {
     },
   );
   const lines = stdout.split('\n').filter((line) => line !== '');
-  return { status, stderr, readings: lines.map((line) => v.parse(ReadingSchema, JSON.parse(line))) };
+  return { status, stderr, readings: lines.map((line) => v.parse(PrintedSchema, JSON.parse(line))) };
 }
 
 // Each test starts a process that compiles all packs.

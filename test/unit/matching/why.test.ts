@@ -1,85 +1,94 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../../components/words/languages';
+import { whyText } from '../../../components/words/why-text';
 import { row, statementsOf, type Written } from './read';
+import { sampleLexicon } from './sample-pack';
+
+const { questions } = sampleLexicon();
 
 describe('why', () => {
   const cases: [string, Written | Written[], string][] = [
     [
       'an answer',
       'Marlo complained to the Harbour Board.',
-      'Read as asserted from “complained”, “Harbour Board”: A complaint to the Harbour Board. Claims that agree: 1, differ: 0, conflict: 2.',
+      'With “complained” and “Harbour Board”, this sentence answers: A complaint to the Harbour Board. The question has one answer, so reports with another one conflict.',
     ],
     [
       'words in the page’s order',
       'To the Harbour Board they complained.',
-      'Read as asserted from “Harbour Board”, “complained”: A complaint to the Harbour Board. Claims that agree: 1, differ: 0, conflict: 2.',
+      'With “Harbour Board” and “complained”, this sentence answers: A complaint to the Harbour Board. The question has one answer, so reports with another one conflict.',
     ],
     [
       'an attribution',
       'Marlo wrote to the harbour minister, it said.',
-      'Read as attributed from “wrote”, “minister”: A letter to the harbour minister. Claims that agree: 1, differ: 1, conflict: 1.',
+      'With “wrote” and “minister”, this sentence answers, on somebody’s word: A letter to the harbour minister. The question has one answer, so reports with another one conflict.',
     ],
     [
       'a denial',
       'Marlo has not sued Tarsis.',
-      'Read as denied from “Marlo”, “sued”, “Tarsis”: not: A lawsuit.',
+      'With “Marlo”, “sued”, and “Tarsis”, this sentence says that this is not so: A lawsuit.',
     ],
     [
       'a supposition',
       'If Marlo sued Tarsis, it would win.',
-      'Read as hypothetical from “Marlo”, “sued”, “Tarsis”: no answer.',
+      'With “Marlo”, “sued”, and “Tarsis”, this sentence only supposes an answer.',
     ],
     [
       'several positions',
       'Tarsis copied the moulds and the plans.',
-      'Read as asserted from “copied”, “moulds”: Moulds; Plans. Claims that agree: 2, differ: 0, conflict: 0.',
+      'With “copied” and “moulds”, this sentence answers: Moulds · Plans.',
     ],
     [
       'a figure',
       'Tarsis used nearly 25,000 hulls.',
-      'Read as asserted from “used”, “25,000”: Nearly 25,000; “nearly 25,000” is read as 24,500 to 25,000 hulls. Claims that agree: 1, differ: 0, conflict: 1.',
+      'With “used” and “25,000”, this sentence answers: Nearly 25,000. “nearly 25,000” leaves open 24,500–25,000. The question has one answer, so reports with another one conflict.',
     ],
     [
       'a figure that no report gives',
       'Tarsis used 30,000 hulls.',
-      'Read as asserted from “used”, “30,000”: an answer that no report of the pack gives; “30,000” is read as 29,250 to 30,750 hulls. Claims that agree: 0, differ: 0, conflict: 2.',
+      'With “used” and “30,000”, this sentence gives an answer that no report gives. “30,000” leaves open 29,250–30,750; the nearest reported answer, “Nearly 25,000” (24,500–25,000), falls outside. The question has one answer, so reports with another one conflict.',
     ],
     [
       'a percentage with its direction',
       'Tarsis shares fell 3.2% in Oslo.',
-      'Read as asserted from “shares”, “3.2”: 3.2 per cent in Oslo; “3.2” is read as -3.25 to -3.15 percent. Claims that agree: 1, differ: 1, conflict: 0.',
+      'With “shares” and “3.2”, this sentence answers: 3.2 per cent in Oslo. “3.2” leaves open -3.25% – -3.15%. The pack counts “5 per cent in Athens” as a mere difference: Two exchanges.',
     ],
     [
       'a day',
       'The letter is dated 10 June.',
-      'Read as asserted from “letter”, “10 June”: 10 June; “10 June” is 2026-06-10. Claims that agree: 1, differ: 0, conflict: 1.',
+      'With “letter” and “10 June”, this sentence answers: 10 June. “10 June” is Jun 10, 2026. The question has one answer, so reports with another one conflict.',
     ],
     [
       'a period',
       'The copying ran from late April to early June.',
-      'Read as asserted from “copying”, “late April to early June”: 22 April to 5 June; “late April to early June” is read as 2026-04-18 to 2026-06-12. Claims that agree: 1, differ: 0, conflict: 0.',
+      'With “copying” and “late April to early June”, this sentence answers: 22 April to 5 June. “late April to early June” leaves open Apr 18 – Jun 12, 2026, and “22 April to 5 June” (Apr 22 – Jun 5, 2026) falls within.',
     ],
     [
       'a duration',
       'The copying went on for six weeks.',
-      'Read as asserted from “copying”, “six weeks”: 22 April to 5 June; “six weeks” is read as 36.75 to 47.25 days. Claims that agree: 1, differ: 0, conflict: 0.',
+      'With “copying” and “six weeks”, this sentence answers: 22 April to 5 June. “six weeks” leaves open 36.75–47.25 days, and “22 April to 5 June” lasts 45 days.',
     ],
     [
       'a column head',
       row(['Number of hulls', 'Name'], ['24,000', 'Tarsis']),
-      'Read as asserted from “24,000” (with the question or column head before it): 24,000; “24,000” is read as 23,500 to 24,500 hulls. Claims that agree: 1, differ: 0, conflict: 1.',
+      'With “24,000” and the question or column head before it, this sentence answers: 24,000. “24,000” leaves open 23,500–24,500. The question has one answer, so reports with another one conflict.',
     ],
     [
       'a question just asked',
       'How did Marlo raise it with the Harbour Board? It complained to the Harbour Board.',
-      'Read as asserted from “complained”, “Harbour Board”: A complaint to the Harbour Board. Claims that agree: 1, differ: 0, conflict: 2.',
+      'With “complained” and “Harbour Board”, this sentence answers: A complaint to the Harbour Board. The question has one answer, so reports with another one conflict.',
     ],
     [
       'a question whose words are taken',
       'Were reporters told? Marlo copied them in.',
-      'Read as asserted from “copied” (with the question or column head before it): A press conference. Claims that agree: 1, differ: 1, conflict: 1.',
+      'With “copied” and the question or column head before it, this sentence answers: A press conference. The question has one answer, so reports with another one conflict.',
     ],
   ];
   it.each(cases)('%s', (_, written, expected) => {
-    expect(statementsOf(written).map(({ why }) => why)).toEqual([expected]);
+    const said = statementsOf(written).map((statement) => {
+      const { positions } = questions.find(({ id }) => id === statement.question)!;
+      return whyText(statement, positions, wordsFor('en'));
+    });
+    expect(said).toEqual([expected]);
   });
 });

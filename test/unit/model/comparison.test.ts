@@ -90,7 +90,7 @@ function statement(id: string, about: string, takes: string[], more: Partial<Sta
     modality: 'asserted',
     drift: false,
     reports,
-    why: 'Because.',
+    why: { words: [], carried: false, arithmetic: null, disagreement: null },
     ...more,
   };
 }
