@@ -107,7 +107,7 @@ export function bigReading({ pack, questions, claims }: Dossier, { findings }: D
         relation: position === 'p0' ? 'agrees' : i % 4 === 0 ? 'conflicts' : 'differs',
         asOf: null,
       })),
-      why: '',
+      why: { words: [], carried: false, arithmetic: null, disagreement: { rule: 'one-answer' } },
     }),
   );
   const conflicts = statements.filter((_, i) => i % 4 === 0).length;

@@ -17,8 +17,8 @@ export interface Trial {
   right: string[];
   /** Answers that the sentence gives and the engine did not find. */
   missed: string[];
-  /** Answers that the engine found and the sentence does not give, with the engine's reason. */
-  wrong: { answer: string; why: string }[];
+  /** Answers that the engine found and the sentence does not give, with the words that it read. */
+  wrong: { answer: string; words: string[] }[];
   /** The same of what the sentence denies. */
   denials: { right: string[]; missed: string[]; wrong: string[] };
 }
@@ -88,7 +88,7 @@ function trialOf(
       .filter(({ answer }) => isForbidden(answer, example))
       .filter(({ answer }) => !expected.some((other) => isSame(answer, other)))
       .filter(({ answer, first }) => first === answer || !haveSameFigure(answer, first, questions))
-      .map(({ answer, why }) => ({ answer, why })),
+      .map(({ answer, words }) => ({ answer, words })),
     denials: {
       right: denies.filter((answer) => denied.includes(answer)),
       missed: denies.filter((answer) => !denied.includes(answer)),
@@ -102,7 +102,7 @@ function answersIn({ question, position_ids, unlisted, why }: Statement) {
   return positions.map((position) => ({
     answer: `${question}:${position}`,
     first: `${question}:${positions[0]!}`,
-    why,
+    words: why.words,
   }));
 }
 
