@@ -1,24 +1,36 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { localeFiles, message } from './scripts/locales';
+import { COMMANDS, type CommandName } from './model/command';
+import { commandMessage, localeFiles, message } from './scripts/locales';
 
 /** Oldest browsers with everything we paint and hit-test with; docs/browsers.md names the API behind each number. */
 const MINIMUM = { chrome: '128', firefox: '140.0' };
 
 /**
- * Chrome proposes four keys at most. These keep clear of what Chrome, Edge and Firefox use Alt+Shift for; on a Mac,
- * Option and Shift type characters, so Control takes the place of Option.
+ * Keys to propose. They keep clear of what Chrome, Edge and Firefox use Alt+Shift for; on a Mac, Option and Shift type
+ * characters, so Control takes the place of Option. Chrome takes four proposals at most.
  */
-const COMMANDS = {
-  'next-finding': command('J', message('next_finding')),
-  'previous-finding': command('K', message('previous_finding')),
-  'open-comparison': command('M', message('open_comparison')),
-  pause: command('Q', message('pause')),
+const KEYS: Record<CommandName, { key: string; onlyFirefox?: true }> = {
+  'next-finding': { key: 'J' },
+  'previous-finding': { key: 'K' },
+  'open-card': { key: 'L', onlyFirefox: true },
+  'open-comparison': { key: 'M' },
+  'read-page': { key: 'Y', onlyFirefox: true },
+  pause: { key: 'Q' },
 };
 
-function command(key: string, description: string) {
-  return { suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` }, description };
-}
+const commandsFor = (browser: string) =>
+  Object.fromEntries(
+    COMMANDS.map((name) => {
+      const { key, onlyFirefox } = KEYS[name];
+      const proposed = { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` };
+      const isProposed = !onlyFirefox || browser === 'firefox';
+      return [
+        name,
+        { description: message(commandMessage(name)), ...(isProposed && { suggested_key: proposed }) },
+      ];
+    }),
+  );
 
 export default defineConfig({
   imports: false,
@@ -30,14 +42,14 @@ export default defineConfig({
     default_locale: 'en',
     name: message('name'),
     description: message('description'),
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
     },
     action: { default_title: message('name') },
-    commands: COMMANDS,
+    commands: commandsFor(browser),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -90,8 +90,8 @@ export const ToTabSchema = v.variant('type', [
   v.object({ type: v.literal('reading') }),
   /** Scroll to a statement (or a mention) and flash it. Reply: whether it still stands on the page. */
   v.object({ type: v.literal('jump'), statement: short }),
-  /** Move to the next or previous finding, from where the reader is; opens its card. */
-  v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Move to the next or previous finding from where the reader is, or stay at the one there; opens its card. */
+  v.object({ type: v.literal('step'), by: v.picklist([1, -1, 0]) }),
   /** What is painted changed in the settings, or the reader asked for marks on this page. */
   v.object({
     type: v.literal('paint'),

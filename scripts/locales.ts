@@ -3,6 +3,7 @@
  * as the windows, so that no language can lack one.
  */
 import { type Words, wordsFor } from '../components/words/languages';
+import { COMMANDS, type CommandName } from '../model/command';
 
 /** Folders in `_locales` and whose words they have. Browsers know Chinese by region there, and fall back to English. */
 export const LOCALES: Record<string, string> = {
@@ -14,17 +15,21 @@ export const LOCALES: Record<string, string> = {
   zh_TW: 'zh-TW',
 };
 
-export const MESSAGES = {
+/** The name of a command's description: names of messages know no hyphen. */
+export function commandMessage(name: CommandName): string {
+  return name.replaceAll('-', '_');
+}
+
+export const MESSAGES: Record<string, (words: Words) => string> = {
   name: ({ name }: Words) => name,
   description: ({ browser }: Words) => browser.description,
-  next_finding: ({ browser }: Words) => browser.commands['next-finding'],
-  previous_finding: ({ browser }: Words) => browser.commands['previous-finding'],
-  open_comparison: ({ browser }: Words) => browser.commands['open-comparison'],
-  pause: ({ browser }: Words) => browser.commands.pause,
+  ...Object.fromEntries(
+    COMMANDS.map((name) => [commandMessage(name), ({ browser }: Words) => browser.commands[name]]),
+  ),
 };
 
 /** How the manifest names a message. */
-export const message = (name: keyof typeof MESSAGES) => `__MSG_${name}__`;
+export const message = (name: string) => `__MSG_${name}__`;
 
 /** The files of all languages, for the root of the extension. */
 export const localeFiles = () =>

@@ -9,6 +9,7 @@ import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
 import type { SettingsState } from '../windows/use-settings';
 import { useDismissals } from './use-dismissals';
+import { openKeySettings, useKeys } from './use-keys';
 
 function OptionsWindow({ settings, problem, change }: SettingsState) {
   const packs = usePacks();
@@ -23,6 +24,7 @@ function OptionsWindow({ settings, problem, change }: SettingsState) {
       settings={settings}
       packs={packs.list}
       dismissed={dismissed}
+      keys={{ commands: useKeys(), onChangeKeys: () => void openKeySettings() }}
       problem={problem ?? packs.problem ?? dismissed.problem}
       onChange={change}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}

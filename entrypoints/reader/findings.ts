@@ -120,8 +120,8 @@ export class Findings {
     return mark ?? { frame, ...position, standing: 'agrees', statements: [statement] };
   }
 
-  /** Goes to the next or previous mark from where the reader is, opens its card and moves the focus into it. */
-  async step(by: 1 | -1): Promise<boolean> {
+  /** Goes to the next or previous mark, or stays where the reader is, opens its card and moves the focus into it. */
+  async step(by: 1 | -1 | 0): Promise<boolean> {
     const shown = shownMarks(this.#marks, this.#look.marks);
     const marks = shown.length > 0 ? shown : this.#marks;
     const places = marks.map((mark) => ({ what: mark, pieces: this.#piecesOf(mark) }));

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { BUILDS } from '../../scripts/builds';
 import { BROWSER } from './stage';
 
-const PERMISSIONS = { chromium: ['scripting', 'sidePanel', 'storage'], firefox: ['scripting', 'storage'] };
+const PERMISSIONS = {
+  chromium: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
+};
 
 const folder = BUILDS[BROWSER];
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));

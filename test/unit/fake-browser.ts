@@ -70,6 +70,7 @@ export const fake = {
   i18n: { getUILanguage: () => 'en' },
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
   permissions: { contains: vi.fn() },
+  commands: { getAll: vi.fn(), openShortcutSettings: undefined as unknown },
   storage: { local: { get: vi.fn(), set: vi.fn() } },
   sidePanel: undefined as unknown,
   sidebarAction: undefined as unknown,
@@ -88,6 +89,8 @@ export function resetFake(): void {
   fake.scripting.executeScript.mockReset().mockResolvedValue([]);
   fake.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
   fake.permissions.contains.mockReset().mockResolvedValue(true);
+  fake.commands.getAll.mockReset().mockResolvedValue([]);
+  fake.commands.openShortcutSettings = undefined;
   fake.storage.local.get.mockReset().mockResolvedValue({});
   fake.storage.local.set.mockReset().mockResolvedValue(undefined);
   fake.sidePanel = undefined;

@@ -7,7 +7,9 @@ export const browser = ({ plural }: Format): BrowserWords => ({
   commands: {
     'next-finding': 'Zum nächsten Fund auf der Seite',
     'previous-finding': 'Zum vorigen Fund auf der Seite',
+    'open-card': 'Karte des Fundes öffnen, bei dem Sie sind',
     'open-comparison': 'Vergleich der Berichte öffnen',
+    'read-page': 'Diese Seite lesen',
     pause: 'Crossread anhalten oder fortsetzen',
   },
   button(conflicts, statements) {

@@ -23,13 +23,22 @@ export function options(format: Format): OptionsWords {
     sites: {
       title: 'Abgeschaltete Websites',
       hint: 'Auf diesen Websites und ihren Subdomains läuft nichts von Crossread.',
-      none: 'Jede Website ist an.',
+      none: 'Keine Website ist abgeschaltet.',
       add: 'Abschalten',
       field: 'Website, die abgeschaltet werden soll',
       placeholder: 'zeitung.example',
       remove: (site) => `${site} wieder einschalten`,
       invalid: 'Das ist keine Website. Ein Hostname sieht aus wie zeitung.example.',
       twice: (site) => `${site} ist schon abgeschaltet.`,
+    },
+    keys: {
+      title: 'Tasten',
+      hint: 'Sie wirken auf der Seite im Vordergrund. Der Browser verwaltet sie.',
+      none: 'Keine Taste',
+      unset:
+        'Browser schlagen nur wenige Tasten vor und keine, die eine andere Erweiterung hat. Sie können jedem Befehl eine beliebige Taste geben.',
+      twice: (keys) => `${keys} steht für mehr als einen Befehl; nur einer davon wird ausgeführt.`,
+      change: 'Tasten im Browser ändern',
     },
     packs: {
       title: 'Installierte Dossiers',

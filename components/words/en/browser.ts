@@ -6,7 +6,9 @@ export const browser = ({ plural }: Format) => ({
   commands: {
     'next-finding': 'Go to the next finding on the page',
     'previous-finding': 'Go to the previous finding on the page',
+    'open-card': 'Open the card of the finding where you are',
     'open-comparison': 'Open the comparison of reports',
+    'read-page': 'Read this page',
     pause: 'Pause or resume Crossread',
   },
   /** The button's tooltip on a page with findings. */

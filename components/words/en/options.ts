@@ -23,13 +23,22 @@ export function options(format: Format) {
     sites: {
       title: 'Sites switched off',
       hint: 'Nothing of Crossread runs on these sites, nor on the sites below them.',
-      none: 'Every site is on.',
+      none: 'No site is switched off.',
       add: 'Switch off',
       field: 'Site to switch off',
       placeholder: 'news.example',
       remove: (site: string) => `Switch ${site} on again`,
       invalid: 'That is no site. A host name looks like news.example.',
       twice: (site: string) => `${site} is switched off already.`,
+    },
+    keys: {
+      title: 'Keys',
+      hint: 'They work on the page in front. The browser keeps them.',
+      none: 'No key',
+      unset:
+        'Browsers propose few keys, and none that another extension has. You can give a command any key you like.',
+      twice: (keys: string) => `${keys} stands for more than one command; only one of them will answer.`,
+      change: 'Change keys in the browser',
     },
     packs: {
       title: 'Installed packs',

@@ -7,7 +7,9 @@ export const browser = ({ plural }: Format): BrowserWords => ({
   commands: {
     'next-finding': 'Ir a la marca siguiente de la página',
     'previous-finding': 'Ir a la marca anterior de la página',
+    'open-card': 'Abrir la tarjeta de la marca donde está',
     'open-comparison': 'Abrir la comparación de artículos',
+    'read-page': 'Leer esta página',
     pause: 'Pausar o reanudar Crossread',
   },
   button(conflicts, statements) {

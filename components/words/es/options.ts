@@ -23,13 +23,22 @@ export function options(format: Format): OptionsWords {
     sites: {
       title: 'Sitios desactivados',
       hint: 'Nada de Crossread funciona en estos sitios ni en sus subdominios.',
-      none: 'Todos los sitios están activos.',
+      none: 'Ningún sitio está desactivado.',
       add: 'Desactivar',
       field: 'Sitio que desactivar',
       placeholder: 'diario.example',
       remove: (site) => `Activar ${site} de nuevo`,
       invalid: 'Eso no es un sitio. Un nombre de host es como diario.example.',
       twice: (site) => `${site} ya está desactivado.`,
+    },
+    keys: {
+      title: 'Teclas',
+      hint: 'Actúan en la página que está delante. Las guarda el navegador.',
+      none: 'Sin tecla',
+      unset:
+        'Los navegadores proponen pocas teclas, y ninguna que tenga otra extensión. Puede dar a cada orden la tecla que quiera.',
+      twice: (keys) => `${keys} sirve para más de una orden; solo responderá una.`,
+      change: 'Cambiar las teclas en el navegador',
     },
     packs: {
       title: 'Dosieres instalados',

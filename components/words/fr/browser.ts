@@ -7,7 +7,9 @@ export const browser = ({ plural }: Format): BrowserWords => ({
   commands: {
     'next-finding': 'Aller à la marque suivante de la page',
     'previous-finding': 'Aller à la marque précédente de la page',
+    'open-card': 'Ouvrir la carte de la marque où vous êtes',
     'open-comparison': 'Ouvrir la comparaison des articles',
+    'read-page': 'Lire cette page',
     pause: 'Suspendre ou reprendre Crossread',
   },
   button(conflicts, statements) {

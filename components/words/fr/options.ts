@@ -23,13 +23,22 @@ export function options(format: Format): OptionsWords {
     sites: {
       title: 'Sites désactivés',
       hint: 'Rien de Crossread ne tourne sur ces sites, ni sur leurs sous-domaines.',
-      none: 'Tous les sites sont actifs.',
+      none: 'Aucun site n’est désactivé.',
       add: 'Désactiver',
       field: 'Site à désactiver',
       placeholder: 'journal.example',
       remove: (site) => `Réactiver ${site}`,
       invalid: 'Ce n’est pas un site. Un nom d’hôte ressemble à journal.example.',
       twice: (site) => `${site} est déjà désactivé.`,
+    },
+    keys: {
+      title: 'Touches',
+      hint: 'Elles agissent sur la page au premier plan. C’est le navigateur qui les gère.',
+      none: 'Aucune touche',
+      unset:
+        'Les navigateurs proposent peu de touches, et aucune qu’une autre extension utilise. Vous pouvez donner à une commande la touche de votre choix.',
+      twice: (keys) => `${keys} sert à plusieurs commandes ; une seule répondra.`,
+      change: 'Changer les touches dans le navigateur',
     },
     packs: {
       title: 'Dossiers installés',

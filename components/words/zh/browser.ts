@@ -6,7 +6,9 @@ export const browser = ({ plural }: Format): BrowserWords => ({
   commands: {
     'next-finding': '跳到页面上的下一处标记',
     'previous-finding': '跳到页面上的上一处标记',
+    'open-card': '打开当前标记的卡片',
     'open-comparison': '打开报道对照',
+    'read-page': '阅读此页面',
     pause: '暂停或继续Crossread',
   },
   button(conflicts, statements) {

@@ -23,13 +23,21 @@ export function options(format: Format): OptionsWords {
     sites: {
       title: '已停用的网站',
       hint: 'Crossread不在这些网站及其子域上运行任何内容。',
-      none: '所有网站均已启用。',
+      none: '没有停用任何网站。',
       add: '停用',
       field: '要停用的网站',
       placeholder: 'news.example',
       remove: (site) => `重新启用${site}`,
       invalid: '这不是网站。主机名应类似news.example。',
       twice: (site) => `${site}已经停用。`,
+    },
+    keys: {
+      title: '快捷键',
+      hint: '作用于当前页面，由浏览器管理。',
+      none: '未设置',
+      unset: '浏览器只建议少数快捷键，也不会建议已被其他扩展使用的快捷键。您可以为任一命令设置想要的快捷键。',
+      twice: (keys) => `${keys}对应不止一个命令，只有其中一个会响应。`,
+      change: '在浏览器中更改快捷键',
     },
     packs: {
       title: '已安装的资料包',

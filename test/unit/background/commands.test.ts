@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { runCommand } from '../../../entrypoints/background/commands';
+import { change } from '../../../entrypoints/background/settings';
 import { settingsOrDefaults } from '../../../entrypoints/background/stores';
 import { fake, resetFake } from '../fake-browser';
 
@@ -19,6 +20,7 @@ beforeEach(resetFake);
 test.each([
   ['next-finding', 1],
   ['previous-finding', -1],
+  ['open-card', 0],
 ])('%s steps by %i in the tab', async (name, by) => {
   await runCommand(name, tab);
   expect(fake.tabs.sendMessage).toHaveBeenCalledWith(6, { type: 'step', by }, { frameId: 0 });
@@ -29,6 +31,18 @@ test('pause switches to and fro', async () => {
   expect((await settingsOrDefaults()).paused).toBe(true);
   await runCommand('pause', tab);
   expect((await settingsOrDefaults()).paused).toBe(false);
+});
+
+test('read-page reads the page, however pages are read otherwise', async () => {
+  fake.tabs.list = [{ id: 6, url: 'https://news.example/' }];
+  fake.scripting.executeScript.mockResolvedValue([{ result: 'text/html' }]);
+  await change(() => ({ mode: 'click' }));
+  fake.scripting.executeScript.mockClear();
+  await runCommand('read-page', tab);
+  expect(fake.scripting.executeScript).toHaveBeenLastCalledWith({
+    target: { tabId: 6 },
+    files: ['reader.js'],
+  });
 });
 
 test('open-comparison opens within the gesture', () => {
