@@ -65,7 +65,7 @@ function LaneRow({ lane, drawn: { axis, page, unlisted } }: { lane: Lane; drawn:
           <span
             class="lane-origin"
             key={origin}
-            title={publishersOf(items.map(({ report }) => report)).join(', ')}
+            title={words.format.list(publishersOf(items.map(({ report }) => report)))}
           >
             <Dots count={items.length} />
             {items.every(({ report }) => report.origin === null) ? origin : words.pictures.relaying(origin)}

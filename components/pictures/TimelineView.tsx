@@ -34,7 +34,9 @@ export function TimelineView({ comparison, groups }: Pick<PanelViewProps, 'compa
             <p>
               <span>{relays(items) ? words.pictures.relaying(origin) : origin}</span>
               {relays(items) && (
-                <span class="aside">{publishersOf(items.map(({ report }) => report)).join(', ')}</span>
+                <span class="aside">
+                  {words.format.list(publishersOf(items.map(({ report }) => report)))}
+                </span>
               )}
               <span class="aside">{daysOf(items, words)}</span>
             </p>
