@@ -59,7 +59,7 @@ const SHORT_ANSWER = 16;
 /** A sentence with fewer words needs no subject. */
 const FRAGMENT = 5;
 /** So is a sentence that gives only a figure. */
-const SHORT_FIGURE = 8;
+const SHORT_FIGURE = 10;
 
 /** What says that somebody else is speaking. */
 const RELAYS = ['allegation', 'attribution', 'report', 'outlet'] as const satisfies WordRole[];
