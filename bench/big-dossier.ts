@@ -51,6 +51,8 @@ export function bigDossier({ questions, reports }: DossierSize): Dossier {
       type: 'Organization',
       name: `Party ${e + 1}`,
       description: null,
+      wikidata: null,
+      core: e < 8,
     })),
     reports: range(reports).map((r) => ({
       id: `r${pad(r)}`,

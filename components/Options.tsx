@@ -1,4 +1,3 @@
-import type { PackSummary } from '../model/dossier';
 import type { Settings } from '../model/settings';
 import { Mark } from './Glyph';
 import { AppearanceOptions } from './options/AppearanceOptions';
@@ -6,26 +5,27 @@ import { DismissedOptions, type DismissedOptionsProps } from './options/Dismisse
 import { KeysOptions, type KeysOptionsProps } from './options/KeysOptions';
 import { MarksOptions } from './options/MarksOptions';
 import { NeverOptions } from './options/NeverOptions';
-import { PacksOptions } from './options/PacksOptions';
+import { PacksOptions, type PacksOptionsProps } from './options/PacksOptions';
 import { WhereOptions } from './options/WhereOptions';
 import { useWords } from './words';
 
 export interface OptionsProps {
   settings: Settings;
-  /** Null while they are looked up. */
-  packs: PackSummary[] | null;
+  packs: PacksOptionsProps;
   /** A sentence about what could not be read or kept, null when all is well. */
   problem: string | null;
   dismissed: DismissedOptionsProps;
   keys: KeysOptionsProps;
+  /** Tries again to keep what could not be kept; null where there is nothing to try. */
+  onRetry: (() => void) | null;
   onChange(change: Partial<Settings>): void;
   onWelcome(): void;
 }
 
 /** The options: one component a part, in `options/`. */
 export function Options(props: OptionsProps) {
-  const { settings, packs, problem, dismissed, keys, onChange, onWelcome } = props;
-  const words = useWords().options;
+  const { settings, packs, problem, dismissed, keys, onRetry, onChange, onWelcome } = props;
+  const { options: words, packs: packWords } = useWords();
   return (
     <div class="options">
       <header class="options-head">
@@ -33,16 +33,21 @@ export function Options(props: OptionsProps) {
         <h1>{words.title}</h1>
       </header>
       {problem !== null && (
-        <p class="options-problem" role="alert">
-          {problem}
-        </p>
+        <div class="options-problem" role="alert">
+          <p>{problem}</p>
+          {onRetry && (
+            <button type="button" class="button" onClick={onRetry}>
+              {packWords.install.again}
+            </button>
+          )}
+        </div>
       )}
       <main>
         <MarksOptions marks={settings.marks} onChange={onChange} />
         <AppearanceOptions appearance={settings.appearance} onChange={onChange} />
         <WhereOptions settings={settings} onChange={onChange} />
         <KeysOptions {...keys} />
-        <PacksOptions packs={packs} />
+        <PacksOptions {...packs} />
         <DismissedOptions {...dismissed} />
         <NeverOptions onWelcome={onWelcome} />
       </main>

@@ -10,7 +10,7 @@ import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
 import { fold } from './fold';
 import { referenceProblems } from './pack-check';
 
-/** Raised when the compiled form changes, so that kept lexicons are made anew. */
+/** Raised when what is kept of a pack changes its form, lexicon or dossier, so that both are made anew. */
 export const LEXICON_VERSION = 2;
 
 /** The pack has mistakes; the message has a line for each, with its place. */
@@ -81,13 +81,17 @@ export function gateNames(lexicons: Lexicon[]): string[] {
       .filter((name) => !name.beside.length)
       .map((name) => name.text),
   );
-  return [...new Set(names)].sort((a, b) => a.length - b.length).reduce<string[]>(withoutContained, []);
+  return withoutContained([...new Set(names)]);
 }
 
 /** “Alibaba Group” opens no page that “Alibaba” does not. */
-function withoutContained(kept: string[], name: string): string[] {
-  const words = automatonOf(kept.map((shorter) => ({ text: fold(shorter) })));
-  return words.scan(name).length ? kept : [...kept, name];
+function withoutContained(names: string[]): string[] {
+  const byForm = new Map(names.toReversed().map((name) => [fold(name), name]));
+  const forms = [...byForm.keys()];
+  const words = automatonOf(forms.map((text) => ({ text })));
+  return forms.flatMap((form) =>
+    words.scan(form).some(({ pattern }) => forms[pattern] !== form) ? [] : byForm.get(form)!,
+  );
 }
 
 function namesOf(entity: Entity, index: number, compiler: Compiler): LexiconName[] {

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { DISMISSAL_SCOPES, DismissedSchema, type KeptDismissal } from '../model/dismissal';
-import type { Dossier, PackSummary } from '../model/dossier';
+import type { Dossier } from '../model/dossier';
+import type { InstalledPacks, PackReview } from '../model/installed-packs';
 import type { Lexicon } from '../model/lexicon';
 import { ReadingSchema } from '../model/reading';
 import { type Settings, SettingsSchema } from '../model/settings';
@@ -61,8 +62,16 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('dossier'), pack: short }),
   /** Reply: the lexicons of the enabled packs, as a page's reader gets them. */
   v.object({ type: v.literal('lexicons') }),
-  /** Reply: PackSummary[]. */
+  /** Reply: InstalledPacks. */
   v.object({ type: v.literal('packs') }),
+  /** Look through a file that the window handed in. Reply: PackReview. */
+  v.object({ type: v.literal('review-pack'), file: count }),
+  /** Install a file that was reviewed; `over` is the version that the reader saw installed. Reply: null. */
+  v.object({ type: v.literal('install-pack'), file: count, over: v.nullable(short) }),
+  /** Remove a pack of the reader's own. Reply: null. */
+  v.object({ type: v.literal('remove-pack'), pack: short }),
+  /** Read pages by a pack, or no longer. Reply: null. */
+  v.object({ type: v.literal('switch-pack'), pack: short, on: v.boolean() }),
   /** Reply: {@link TabStatus}. */
   v.object({ type: v.literal('tab-status'), tab: tabId }),
   /** Reply: Settings. */
@@ -110,6 +119,9 @@ export const BroadcastSchema = v.variant('type', [
   v.object({ type: v.literal('tab-changed'), tab: tabId }),
   v.object({ type: v.literal('settings-changed') }),
   v.object({ type: v.literal('dismissals-changed') }),
+  v.object({ type: v.literal('packs-changed') }),
+  /** How much of a handed-in file is installed, 0–1. */
+  v.object({ type: v.literal('install-progress'), file: count, share: v.number() }),
 ]);
 
 /** What the reader of a page is handed: the lexicons of the enabled packs and how to paint, and nothing else of ours. */
@@ -166,7 +178,11 @@ export interface FromPageReplies {
 export interface FromWindowReplies {
   dossier: Dossier;
   lexicons: Lexicon[];
-  packs: PackSummary[];
+  packs: InstalledPacks;
+  'review-pack': PackReview;
+  'install-pack': null;
+  'remove-pack': null;
+  'switch-pack': null;
   dismissals: KeptDismissal[];
   'undo-dismissals': KeptDismissal[];
   'tab-status': TabStatus;
@@ -202,7 +218,11 @@ export const FAILURE_CODES = [
   'no-pack', // no such pack is installed
   'no-tab', // the tab was closed
   'no-access', // the browser refuses this page
-  'packs-unreadable', // the database of bundled packs fails, a rebuild of it too
+  'no-file', // the file that was handed in is no longer there
+  'pack-refused', // a file does not fit the format
+  'pack-moved', // another version of the pack is installed than the reader was shown
+  'disk-full', // there is no room for what should be kept; nothing was written
+  'packs-unsaved', // the reader's packs cannot be written; they are as they were
   'settings-unreadable', // the reader's own database cannot be opened: defaults apply, nothing was overwritten
   'settings-unsaved', // the reader's own database cannot be written: the change was not kept
   'dismissals-unreadable', // the same, of what the reader dismissed

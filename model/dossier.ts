@@ -37,7 +37,12 @@ export interface DossierQuestion {
   pairs: NonNullable<Question['pairs']>;
 }
 
-export type DossierEntity = Pick<Entity, 'id' | 'type' | 'name'> & { description: string | null };
+export type DossierEntity = Pick<Entity, 'id' | 'type' | 'name'> & {
+  description: string | null;
+  wikidata: string | null;
+  /** Naming it opens a page for reading, alone or beside another. */
+  core: boolean;
+};
 
 export interface Dossier {
   pack: Pick<Pack, 'id' | 'version' | 'title' | 'summary' | 'asOf' | 'licence' | 'maintainer'>;
@@ -47,7 +52,7 @@ export interface Dossier {
   claims: Claim[];
 }
 
-/** An installed pack as the options list it. */
+/** What a pack is and how much it holds. */
 export type PackSummary = Dossier['pack'] & {
   languages: string[];
   questions: number;
@@ -59,21 +64,56 @@ export type PackSummary = Dossier['pack'] & {
 /** What a position's figure or date leaves open; null where it has none. The engine's arithmetic, which knows hedges. */
 export type Measure = (position: Question['positions'][number]) => Measured | null;
 
-/** What the windows show of a pack that is at hand as a whole. */
-export const dossierOf = (pack: Pack, measure: Measure): Dossier => ({
-  pack,
-  questions: pack.questions.map((question) => dossierQuestion(question, measure)),
-  entities: pack.entities.map(dossierEntity),
-  reports: pack.reports,
-  claims: pack.claims,
-});
+/** The whole dossier of a pack. */
+export function dossierOf(pack: Pack, measure: Measure): Dossier {
+  return {
+    pack: headOf(pack),
+    questions: pack.questions.map((question) => dossierQuestion(question, measure)),
+    entities: pack.entities.map(dossierEntity),
+    reports: pack.reports,
+    claims: pack.claims,
+  };
+}
 
-export const dossierEntity = ({ id, type, name, description }: Entity): DossierEntity => ({
-  id,
-  type,
-  name,
-  description: description ?? null,
-});
+export function summaryOf(pack: Pack): PackSummary {
+  return {
+    ...headOf(pack),
+    languages: pack.languages,
+    questions: pack.questions.length,
+    reports: pack.reports.length,
+    claims: pack.claims.length,
+    entities: pack.entities.length,
+  };
+}
+
+/** The part of a dossier that is about some questions and entities; every report is there, also those that are silent. */
+export function dossierPart(
+  dossier: Dossier,
+  questionIds: readonly string[],
+  entityIds: readonly string[],
+): Dossier {
+  return {
+    ...dossier,
+    questions: dossier.questions.filter(({ id }) => questionIds.includes(id)),
+    entities: dossier.entities.filter(({ id }) => entityIds.includes(id)),
+    claims: dossier.claims.filter(({ question }) => questionIds.includes(question)),
+  };
+}
+
+function headOf({ id, version, title, summary, asOf, licence, maintainer }: Pack): Dossier['pack'] {
+  return { id, version, title, summary, asOf, licence, maintainer };
+}
+
+export function dossierEntity({ id, type, name, description, wikidata, core }: Entity): DossierEntity {
+  return {
+    id,
+    type,
+    name,
+    description: description ?? null,
+    wikidata: wikidata ?? null,
+    core: core !== undefined,
+  };
+}
 
 /** The question as the windows show it; `topic` falls back to the empty string. */
 export function dossierQuestion(question: Question, measure: Measure): DossierQuestion {

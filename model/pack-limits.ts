@@ -3,6 +3,7 @@
  * stays small, whatever somebody writes. docs/pack-format.md shows the table as it stands here.
  */
 export const PACK_LIMITS = {
+  bytes: { most: 64_000_000, of: 'bytes in a file that is installed' },
   characters: { most: 50_000_000, of: 'characters in a file' },
   nesting: { most: 16, of: 'lists and objects inside each other' },
   idCharacters: { most: 80, of: 'characters in an id' },

@@ -16,6 +16,8 @@ export const SettingsSchema = v.object({
   sitesOn: v.optional(v.array(SiteSchema), []),
   /** Sites on which nothing of ours runs, in any mode. */
   sitesOff: v.optional(v.array(SiteSchema), []),
+  /** Packs by id, the reader's own and bundled ones, by which nothing is read. */
+  packsOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(80))), []),
   /** Nothing of ours runs anywhere while true. */
   paused: v.optional(v.boolean(), false),
 });

@@ -1,17 +1,21 @@
-/** What the windows show of the bundled packs. Rows come back in the author's order. */
-import type { Dossier, PackSummary } from '../model/dossier';
-import type { BundledDatabase, Packed } from './database';
+/** What the windows show of the packs in a database. Rows come back in the author's order. */
+import { LEXICON_VERSION } from '../matching/compile';
+import type { Dossier, DossierEntity, PackSummary } from '../model/dossier';
+import { type PackDatabase, type Packed, packTables, rowsOf } from './database';
 
-/** The whole dossier of a pack, null when it is not installed. */
-export function readDossier(db: BundledDatabase, pack: string): Promise<Dossier | null> {
+/** Whether this version of the program has the pack's lexicon; one that an older version compiled may be of no use. */
+export type ListedPack = PackSummary & { isReadable: boolean };
+
+/** The whole dossier of a pack, null when it is not installed, or not readable. */
+export function readDossier(db: PackDatabase, pack: string): Promise<Dossier | null> {
   return reading(db, async () => {
     const head = await readHead(db, pack);
     if (!head) return null;
     const [questions, entities, reports, claims] = await Promise.all([
-      db.questions.where('pack').equals(pack).sortBy('place'),
-      db.entities.where('pack').equals(pack).sortBy('place'),
-      db.reports.where('pack').equals(pack).sortBy('place'),
-      db.claims.where('pack').equals(pack).sortBy('place'),
+      rowsOf(db.questions, pack).sortBy('place'),
+      rowsOf(db.entities, pack).sortBy('place'),
+      rowsOf(db.reports, pack).sortBy('place'),
+      rowsOf(db.claims, pack).sortBy('place'),
     ]);
     return { pack: head, ...unpackedAll({ questions, entities, reports, claims }) };
   });
@@ -21,10 +25,10 @@ export function readDossier(db: BundledDatabase, pack: string): Promise<Dossier 
  * The dossier of a pack cut down to some questions, with all claims on them, and some entities; ids that the pack does
  * not have are passed over. Its reports are all there: who says nothing on a question is part of the picture.
  *
- * @returns null when the pack is not installed
+ * @returns null when the pack is not installed, or not readable
  */
 export function readFindings(
-  db: BundledDatabase,
+  db: PackDatabase,
   pack: string,
   questionIds: readonly string[],
   entityIds: readonly string[],
@@ -36,38 +40,45 @@ export function readFindings(
     const [questions, entities, reports, claims] = await Promise.all([
       db.questions.where('[pack+id]').anyOf(keys(questionIds)).sortBy('place'),
       db.entities.where('[pack+id]').anyOf(keys(entityIds)).sortBy('place'),
-      db.reports.where('pack').equals(pack).sortBy('place'),
+      rowsOf(db.reports, pack).sortBy('place'),
       db.claims.where('[pack+question]').anyOf(keys(questionIds)).sortBy('place'),
     ]);
     return { pack: head, ...unpackedAll({ questions, entities, reports, claims }) };
   });
 }
 
-export function listPacks(db: BundledDatabase): Promise<PackSummary[]> {
+/** All packs of a database, in the order in which they were installed. */
+export function listPacks(db: PackDatabase): Promise<ListedPack[]> {
   return reading(db, async () => {
     const rows = await db.packs.toArray();
     rows.sort((a, b) => a.place - b.place);
     return Promise.all(
-      rows.map(async ({ place, ...pack }) => {
-        const [questions, reports, claims, entities] = await Promise.all(
-          [db.questions, db.reports, db.claims, db.entities].map((table) =>
-            table.where('pack').equals(pack.id).count(),
-          ),
-        );
-        return { ...pack, questions: questions!, reports: reports!, claims: claims!, entities: entities! };
+      rows.map(async ({ place, form, ...pack }) => {
+        const [questions, reports, claims, entities] = await Promise.all([
+          rowsOf(db.questions, pack.id).count(),
+          rowsOf(db.reports, pack.id).count(),
+          rowsOf(db.claims, pack.id).count(),
+          rowsOf(db.entities, pack.id).count(),
+        ]);
+        return { ...pack, questions, reports, claims, entities, isReadable: form === LEXICON_VERSION };
       }),
     );
   });
 }
 
-/** One transaction, so that an installation under way is seen before or after, never half. */
-const reading = <Value>(db: BundledDatabase, run: () => Promise<Value>): Promise<Value> =>
-  db.transaction('r', db.tables, run);
+/** The entities of a pack, in the author's order. */
+export async function readEntities(db: PackDatabase, pack: string): Promise<DossierEntity[]> {
+  return (await rowsOf(db.entities, pack).sortBy('place')).map(unpacked);
+}
 
-async function readHead(db: BundledDatabase, pack: string): Promise<Dossier['pack'] | null> {
+/** One transaction, so that an installation under way is seen before or after, never half. */
+const reading = <Value>(db: PackDatabase, run: () => Promise<Value>): Promise<Value> =>
+  db.transaction('r', packTables(db), run);
+
+async function readHead(db: PackDatabase, pack: string): Promise<Dossier['pack'] | null> {
   const row = await db.packs.get(pack);
-  if (!row) return null;
-  const { place, languages, ...head } = row;
+  if (row?.form !== LEXICON_VERSION) return null;
+  const { place, form, languages, ...head } = row;
   return head;
 }
 

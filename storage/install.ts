@@ -1,10 +1,8 @@
 /** Writing the bundled packs: all of them or none, in one transaction. */
-import { measureOf } from '../matching/answers';
 import { compilePack, LEXICON_VERSION } from '../matching/compile';
-import { type DossierEntity, dossierQuestion } from '../model/dossier';
-import type { Entity, Pack } from '../model/pack';
 import { assemblePack, type PackSource } from '../model/pack-source';
-import type { BundledDatabase, Packed } from './database';
+import { type BundledDatabase, packTables } from './database';
+import { addPackRows } from './pack-rows';
 
 /** What decides whether packs are installed already: their content, versions included, and the form of lexicons. */
 export async function stampOf(sources: readonly PackSource[]): Promise<string> {
@@ -26,37 +24,10 @@ export async function installPacks(
   sources: readonly PackSource[],
   stamp: string,
 ): Promise<void> {
-  const packs = sources.map(assemblePack);
-  const lexicons = packs.map((pack, place) => ({ pack: pack.id, place, lexicon: compilePack(pack) }));
-  await db.transaction('rw', db.tables, async () => {
-    await Promise.all(db.tables.map((table) => table.clear()));
-    await Promise.all([
-      db.packs.bulkAdd(packs.map(packRow)),
-      db.reports.bulkAdd(packs.flatMap((pack) => packed(pack, pack.reports))),
-      db.entities.bulkAdd(packs.flatMap((pack) => packed(pack, pack.entities.map(dossierEntity)))),
-      db.questions.bulkAdd(
-        packs.flatMap((pack) =>
-          packed(
-            pack,
-            pack.questions.map((question) => dossierQuestion(question, measureOf)),
-          ),
-        ),
-      ),
-      db.claims.bulkAdd(packs.flatMap((pack) => packed(pack, pack.claims))),
-      db.lexicons.bulkAdd(lexicons),
-    ]);
+  const compiled = sources.map(assemblePack).map((pack) => ({ pack, lexicon: compilePack(pack) }));
+  await db.transaction('rw', [...packTables(db), db.installation], async () => {
+    await Promise.all(packTables(db).map((table) => table.clear()));
+    await Promise.all(compiled.map((pack, place) => addPackRows(db, pack, place)));
     await db.installation.put(stamp, 'current');
   });
 }
-
-function packRow(pack: Pack, place: number) {
-  const { id, version, title, summary, asOf, licence, maintainer, languages } = pack;
-  return { id, version, title, summary, asOf, licence, maintainer, languages, place };
-}
-
-function dossierEntity({ id, type, name, description }: Entity): DossierEntity {
-  return { id, type, name, description: description ?? null };
-}
-
-const packed = <Row>({ id: pack }: Pack, rows: readonly Row[]): Packed<Row>[] =>
-  rows.map((row, place) => ({ ...row, pack, place }));

@@ -1,6 +1,6 @@
 /** The bundled packs as the rest of the extension finds them: installed, or being installed. */
 import type { PackSource } from '../model/pack-source';
-import { BundledDatabase, deleted, isDatabaseError, opened } from './database';
+import { BundledDatabase, deleted, isDatabaseError, openedPacks } from './database';
 import { installedStamp, installPacks, stampOf } from './install';
 
 /** The database of bundled packs fails, and so does a new one in its place. */
@@ -16,7 +16,7 @@ export class PackLibrary {
    * @param changed called whenever the packs were written anew, before the query that caused it goes on.
    */
   constructor(
-    private readonly sources: readonly PackSource[],
+    readonly sources: readonly PackSource[],
     private readonly changed: (library: PackLibrary) => Promise<void> = async () => {},
   ) {
     this.#db = new BundledDatabase();
@@ -59,7 +59,7 @@ export class PackLibrary {
   async #provide(db: BundledDatabase, afresh = false): Promise<void> {
     this.#stamp ??= stampOf(this.sources);
     const stamp = await this.#stamp;
-    await opened(db);
+    await openedPacks(db);
     if (!afresh && (await installedStamp(db)) === stamp) return;
     if (this.#installing?.db !== db) this.#installing = { db, done: this.#write(db, stamp) };
     await this.#installing.done;

@@ -1,9 +1,11 @@
 /** Runs in a page of a real browser: how soon a window shows a page's comparison, and how it scrolls. */
+
 import { type ComponentChild, h, render } from 'preact';
 import * as v from 'valibot';
 import { PANELS, POPUPS } from '../../components/fixtures/states';
 import { Popup } from '../../components/Popup';
 import { SidePanel } from '../../components/SidePanel';
+import { LEXICON_VERSION } from '../../matching/compile';
 import '../../components/panel.css';
 import '../../components/popup.css';
 import { TabReadingSchema } from '../../messaging/protocol';
@@ -28,7 +30,7 @@ const database = new BundledDatabase('bench');
 
 /** Stores the dossier as an installed pack. */
 export async function store({ pack, ...parts }: Dossier): Promise<void> {
-  await database.packs.put({ ...pack, languages: ['en'], place: 0 });
+  await database.packs.put({ ...pack, languages: ['en'], place: 0, form: LEXICON_VERSION });
   for (const [name, rows] of Object.entries(parts))
     await database.table(name).bulkPut(rows.map((row, place) => ({ ...row, pack: pack.id, place })));
 }

@@ -1,42 +1,63 @@
-import type { PackSummary } from '../../model/dossier';
-import { useWords } from '../words';
+import type { InstalledPacks } from '../../model/installed-packs';
+import { useWords, type Words } from '../words';
 import { OptionGroup } from './OptionGroup';
+import { type Arrival, PackArrival } from './PackArrival';
+import { PackDrop } from './PackDrop';
+import { PackEntry } from './PackEntry';
 
-/** @param props.packs null while they are looked up */
-export function PacksOptions({ packs }: { packs: PackSummary[] | null }) {
-  const words = useWords().options.packs;
+export interface PacksOptionsProps {
+  /** Null while they are looked up. */
+  installed: InstalledPacks | null;
+  /** Whether the browser promised not to delete what is kept; null where nobody asked it. */
+  isLasting: boolean | null;
+  /** The file in hand, null for none. */
+  arrival: Arrival | null;
+  onFiles(files: File[]): void;
+  onInstall(): void;
+  /** Lets go of the file in hand. */
+  onDismiss(): void;
+  onSwitch(pack: string, on: boolean): void;
+  onRemove(pack: string): void;
+  onExport(pack: string): void;
+}
+
+/** Which packs pages are read by, and how others come in and go out. */
+export function PacksOptions({ installed, isLasting, arrival, ...actions }: PacksOptionsProps) {
+  const words = useWords().packs;
+  const { packs = [], canKeep = true } = installed ?? {};
   return (
     <OptionGroup title={words.title} hint={words.hint}>
-      {packs?.length === 0 && <p class="hint">{words.none}</p>}
-      {packs && packs.length > 0 && (
+      {installed && packs.length === 0 && <p class="hint">{words.none}</p>}
+      {packs.length > 0 && (
         <ul class="packs">
           {packs.map((pack) => (
-            <Pack key={pack.id} pack={pack} />
+            <PackEntry key={pack.id} pack={pack} {...actions} />
           ))}
         </ul>
       )}
+      {isLasting !== null && packs.some(({ isOwn }) => isOwn) && (
+        <p class="hint">{isLasting ? words.lasting : words.fleeting}</p>
+      )}
+      {canKeep ? (
+        <PackDrop onFiles={actions.onFiles} busy={arrival !== null && isBusy(arrival)} />
+      ) : (
+        <p class="pack-note">{words.cannotKeep}</p>
+      )}
+      {arrival && <PackArrival arrival={arrival} {...actions} />}
+      {/* Stands there before anything happens, so that what happens is read out. */}
+      <p class="unseen" role="status">
+        {arrival && sentenceOf(arrival, words.install)}
+      </p>
     </OptionGroup>
   );
 }
 
-function Pack({ pack }: { pack: PackSummary }) {
-  const words = useWords().options.packs;
-  return (
-    <li class="pack">
-      <h3>{pack.title}</h3>
-      <p class="pack-summary">{pack.summary}</p>
-      <dl>
-        <dt>{words.contents}</dt>
-        <dd>{words.counts(pack.reports, pack.questions, pack.claims, pack.entities)}</dd>
-        <dt>{words.version}</dt>
-        <dd>{words.versionAsOf(pack.version, pack.asOf)}</dd>
-        <dt>{words.maintainer}</dt>
-        <dd>{pack.maintainer.name}</dd>
-        <dt>{words.interests}</dt>
-        <dd>{pack.maintainer.interests}</dd>
-        <dt>{words.licence}</dt>
-        <dd>{pack.licence}</dd>
-      </dl>
-    </li>
-  );
+/** What is read out. How far an installation is, the progress bar tells whoever asks it. */
+function sentenceOf(arrival: Arrival, words: Words['packs']['install']): string {
+  if (arrival.state === 'checking') return words.checking(arrival.name);
+  if (arrival.state === 'refused') return words.refused(arrival.name, arrival.total);
+  if (arrival.state === 'installed') return words.installed(arrival.title, arrival.version);
+  return arrival.state === 'failed' ? arrival.message : '';
 }
+
+const isBusy = ({ state }: Arrival) => state === 'checking' || state === 'installing';

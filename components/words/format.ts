@@ -25,6 +25,8 @@ export interface Format {
   list(items: string[]): string;
   /** Sentences as one text. */
   sentences(items: string[]): string;
+  /** @param code of a language, such as `en` */
+  languageName(code: string): string;
   /** The form that `count` takes, with `#` replaced by the number. */
   plural(count: number, forms: PluralForms): string;
 }
@@ -40,6 +42,7 @@ export function formatFor(language: string): Format {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
   return {
@@ -60,6 +63,7 @@ export function formatFor(language: string): Format {
     range: rangeFor(locale),
     list: (items) => list.format(items),
     sentences: (items) => items.join(locale.startsWith('zh') ? '' : ' '),
+    languageName: (code) => languages.of(code) ?? code,
     plural: (count, forms) => (forms[plural.select(count)] ?? forms.other).replace('#', number.format(count)),
   };
 }

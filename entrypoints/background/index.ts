@@ -4,11 +4,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPagesAndWindows } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
 import { DEFAULT_SETTINGS } from '../../model/settings';
+import { forgetHandedIn } from '../../storage/handed-in';
 import { runCommand } from './commands';
 import { keepPopup } from './comparison';
 import { pageRequests } from './page-requests';
 import { coverOpenTabs, registerGate } from './sites';
-import { preparePacks, settingsOrDefaults } from './stores';
+import { preparePacks, readerDatabase, settingsOrDefaults } from './stores';
 import { openWelcome } from './welcome';
 import { windowRequests } from './window-requests';
 
@@ -24,8 +25,8 @@ export default defineBackground(() => {
     await coverOpenTabs(await settingsOrDefaults());
   });
 
-  // The listener is what makes the browser start the worker; the work is what every start does.
-  browser.runtime.onStartup.addListener(() => {});
+  // No window of ours is open yet that could have a file in hand. What else is to do is done by every start.
+  browser.runtime.onStartup.addListener(() => void forgetHandedIn(readerDatabase).catch(console.error));
 
   browser.permissions.onAdded.addListener(async () => {
     await coverOpenTabs(await settingsOrDefaults());

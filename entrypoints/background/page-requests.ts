@@ -1,15 +1,13 @@
 /** Answers to content scripts. They get what their page needs and nothing else of ours. */
 import { type FromPageHandlers, Refusal } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
-import { readFindings } from '../../storage/dossiers';
-import { readLexicons } from '../../storage/lexicons';
 import { showBadge } from './badge';
 import { openComparison } from './comparison';
 import { dismiss, dismissedFor, takeBack } from './dismissals';
 import { injectCard, injectReader, insertStyles } from './injection';
 import { mayRead, runsOn } from './reach';
 import { retireUnless } from './sites';
-import { queryPacks, settingsOrDefaults } from './stores';
+import { packs, settingsOrDefaults } from './stores';
 
 export const pageRequests: FromPageHandlers = {
   'open-page': async (_, { tab, url }) => {
@@ -20,8 +18,8 @@ export const pageRequests: FromPageHandlers = {
   },
 
   brief: async (_, { url }) => {
-    const { marks, appearance } = await settingsThat(mayRead, url);
-    return { lexicons: await queryPacks(readLexicons), marks, appearance };
+    const { marks, appearance, packsOff } = await settingsThat(mayRead, url);
+    return { lexicons: await packs.lexicons(packsOff), marks, appearance };
   },
 
   'reading-changed': async ({ conflicts, statements }, { tab }) => {
@@ -41,7 +39,7 @@ export const pageRequests: FromPageHandlers = {
   },
 
   findings: async ({ pack, questions, entities }) => {
-    const dossier = await queryPacks((db) => readFindings(db, pack, questions, entities));
+    const dossier = await packs.findings(pack, questions, entities);
     if (!dossier) throw new Refusal('no-pack', 'These reports are no longer installed.');
     return dossier;
   },

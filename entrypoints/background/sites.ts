@@ -3,6 +3,7 @@ import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../messaging/send';
 import type { Settings } from '../../model/settings';
 import { clearBadge } from './badge';
+import { injectReader } from './injection';
 import { mayRead, type Reach, reachOf, runsOn } from './reach';
 import { knownSettings, settingsOrDefaults } from './stores';
 
@@ -72,6 +73,21 @@ export async function followSettings(before: Settings, after: Settings): Promise
   };
   // Not waited for: a tab behind a dialog or a breakpoint answers when it pleases.
   for (const tab of await browser.tabs.query({ discarded: false })) void follow(tab);
+}
+
+/**
+ * Has open pages read by the packs as they are now: a new reader takes the place of the one that is there, and where
+ * none is, since nothing was named, the gate has another look.
+ */
+export async function followPacks(settings: Settings): Promise<void> {
+  const follow = async ({ id, url }: Tabs.Tab) => {
+    if (!mayRead(settings, url)) return;
+    const { ok: isRead } = await askTab(id!, { type: 'reading' });
+    if (isRead) await injectReader(id!);
+    else if (runsOn(settings, url)) await cover(id!);
+  };
+  for (const tab of await browser.tabs.query({ discarded: false }))
+    void follow(tab).catch((error) => console.info('This page is read anew when it is loaded again:', error));
 }
 
 async function cover(tab: number): Promise<void> {

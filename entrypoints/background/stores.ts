@@ -1,33 +1,20 @@
-/** The two stores of the background, and how their failures read in a reply. */
+/** The stores of the background, and what it gives away of them. */
 import browser from 'webextension-polyfill';
 import { gateNames } from '../../matching/compile';
-import { Refusal } from '../../messaging/receive';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import { bundledSources } from '../../packs';
-import { type BundledDatabase, ReaderDatabase } from '../../storage/database';
-import { readLexicons } from '../../storage/lexicons';
-import { PackLibrary, PacksUnreadable } from '../../storage/pack-library';
+import { ReaderDatabase } from '../../storage/database';
+import { PackLibrary } from '../../storage/pack-library';
+import { Packs } from '../../storage/packs';
 import { readSettings, SettingsUnreadable } from '../../storage/settings';
 
 export const readerDatabase = new ReaderDatabase();
 
-const library = new PackLibrary(bundledSources, (written) =>
-  offerGateNames(written).catch((error) => console.error(error)),
+const library = new PackLibrary(bundledSources, () =>
+  offerGateNames().catch((error) => console.error(error)),
 );
 
-/** @throws Refusal `packs-unreadable` */
-export async function queryPacks<Value>(run: (db: BundledDatabase) => PromiseLike<Value>): Promise<Value> {
-  try {
-    return await library.query(run);
-  } catch (error) {
-    if (!(error instanceof PacksUnreadable)) throw error;
-    console.error(error);
-    throw new Refusal(
-      'packs-unreadable',
-      'The browser cannot read or rebuild the extension’s reports. Your settings are as they were. Close other tabs of the extension or restart the browser; if it stays, the disk may be full.',
-    );
-  }
-}
+export const packs = new Packs(library, readerDatabase);
 
 /**
  * Sees to it that packs are installed and the gate has its names. `afresh` compiles the packs even if they are
@@ -36,14 +23,14 @@ export async function queryPacks<Value>(run: (db: BundledDatabase) => PromiseLik
 export async function preparePacks({ afresh = false } = {}): Promise<void> {
   if (afresh) await library.install({ afresh }).catch((error) => console.error(error));
   const { gate } = await browser.storage.local.get('gate');
-  if (gate === undefined) await offerGateNames(library);
-  else await queryPacks(async () => {});
+  if (gate === undefined) await offerGateNames();
+  else await packs.prepare();
 }
 
 /** Puts the names that open a page where the gate can read them: the one thing of ours that content scripts may read. */
-async function offerGateNames(from: PackLibrary): Promise<void> {
-  const names = gateNames(await from.query(readLexicons));
-  await browser.storage.local.set({ gate: { names } });
+export async function offerGateNames(): Promise<void> {
+  const { packsOff } = await settingsOrDefaults();
+  await browser.storage.local.set({ gate: { names: gateNames(await packs.lexicons(packsOff)) } });
 }
 
 /** The reader's settings, null when their database cannot be read. */

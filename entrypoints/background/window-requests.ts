@@ -1,25 +1,41 @@
 /** Answers to our own windows. */
 import { type FromWindowHandlers, Refusal } from '../../messaging/receive';
-import { listPacks, readDossier } from '../../storage/dossiers';
-import { readLexicons } from '../../storage/lexicons';
 import { openComparison } from './comparison';
 import { dismissals, undo } from './dismissals';
+import { installPack, listPacks, reviewPack, switchPack, uninstallPack } from './packs';
 import { switchSite } from './reach';
 import { readTab } from './read-tab';
 import { change, settings, siteNamed } from './settings';
-import { queryPacks, settingsOrDefaults } from './stores';
+import { packs, settingsOrDefaults } from './stores';
 import { tabStatus } from './tab-status';
 
 export const windowRequests: FromWindowHandlers = {
   dossier: async ({ pack }) => {
-    const dossier = await queryPacks((db) => readDossier(db, pack));
+    const dossier = await packs.dossier(pack);
     if (!dossier) throw new Refusal('no-pack', 'These reports are no longer installed.');
     return dossier;
   },
 
-  lexicons: () => queryPacks(readLexicons),
+  lexicons: async () => packs.lexicons((await settingsOrDefaults()).packsOff),
 
-  packs: () => queryPacks(listPacks),
+  packs: listPacks,
+
+  'review-pack': ({ file }) => reviewPack(file),
+
+  'install-pack': async ({ file, over }) => {
+    await installPack(file, over);
+    return null;
+  },
+
+  'remove-pack': async ({ pack }) => {
+    await uninstallPack(pack);
+    return null;
+  },
+
+  'switch-pack': async ({ pack, on }) => {
+    await switchPack(pack, on);
+    return null;
+  },
 
   'tab-status': async ({ tab }) => tabStatus(tab, await settingsOrDefaults()),
 

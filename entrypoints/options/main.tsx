@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/Options';
 import '../../components/options.css';
 import { useWords } from '../../components/words';
-import { askFromWindow } from '../../messaging/send';
-import type { PackSummary } from '../../model/dossier';
-import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
 import type { SettingsState } from '../windows/use-settings';
 import { useDismissals } from './use-dismissals';
 import { openKeySettings, useKeys } from './use-keys';
+import { usePacks } from './use-packs';
 
-function OptionsWindow({ settings, problem, change }: SettingsState) {
-  const packs = usePacks();
+function OptionsWindow({ settings, problem, change, write, retry }: SettingsState) {
+  const { packs, problem: packProblem } = usePacks(write);
   const dismissed = useDismissals();
   const { title } = useWords().options;
   useEffect(() => {
@@ -22,29 +20,15 @@ function OptionsWindow({ settings, problem, change }: SettingsState) {
   return (
     <Options
       settings={settings}
-      packs={packs.list}
+      packs={packs}
       dismissed={dismissed}
       keys={{ commands: useKeys(), onChangeKeys: () => void openKeySettings() }}
-      problem={problem ?? packs.problem ?? dismissed.problem}
+      problem={problem ?? packProblem ?? dismissed.problem}
+      onRetry={retry}
       onChange={change}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
     />
   );
-}
-
-function usePacks() {
-  const [packs, setPacks] = useState<{ list: PackSummary[] | null; problem: string | null }>({
-    list: null,
-    problem: null,
-  });
-  useEffect(() => {
-    void askFromWindow({ type: 'packs' }).then((reply) =>
-      setPacks(
-        reply.ok ? { list: reply.value, problem: null } : { list: null, problem: failureText(reply.error) },
-      ),
-    );
-  }, []);
-  return packs;
 }
 
 openWindow(OptionsWindow);

@@ -69,8 +69,10 @@ const isLoading = (tab: number) =>
 const packsIn = ({ packs, mentions, statements }: Reading) =>
   packs.filter(({ id }) => [...mentions, ...statements].some(({ pack }) => pack === id));
 
-/** A dossier of one version never changes, and a live page is asked for often. */
+/** A dossier changes with the packs alone, and a live page is asked for often. */
 const dossiers = new Map<string, Dossier>();
+
+export const forgetDossiers = () => dossiers.clear();
 
 async function askDossier({ id, version }: { id: string; version: string }): Promise<Dossier> {
   const known = dossiers.get(`${id} ${version}`);

@@ -2,7 +2,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { hearBroadcasts } from '../../messaging/receive';
 import type { PageView } from '../../model/page-view';
-import { askPage, NO_TAB, readPage } from './ask-page';
+import { askPage, forgetDossiers, NO_TAB, readPage } from './ask-page';
 
 /** How often a page that is being read is asked how far it is. */
 const POLL_MS = 250;
@@ -83,6 +83,10 @@ export function followPage(
   }
   hearBroadcasts((broadcast) => {
     if (broadcast.type === 'settings-changed') again();
+    if (broadcast.type === 'packs-changed') {
+      forgetDossiers();
+      again();
+    }
     if (broadcast.type === 'tab-changed') ifOurs(broadcast.tab);
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(poll));

@@ -13,8 +13,14 @@ export const failures: FailureWords = {
   'no-pack': 'Diese Berichte sind nicht mehr installiert.',
   'no-tab': 'Dieser Tab wurde geschlossen.',
   'no-access': 'Der Browser lässt keine Erweiterung auf diese Seite.',
-  'packs-unreadable':
-    'Die Berichte lassen sich weder lesen noch neu einrichten. Ihre Einstellungen sind unverändert. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist vielleicht der Datenträger voll.',
+  'no-file': 'Die Datei liegt nicht mehr vor. Wählen Sie sie noch einmal.',
+  'pack-refused': 'Die Datei ist kein Dossier, das sich installieren lässt. Nichts wurde verändert.',
+  'pack-moved':
+    'Inzwischen wurde eine andere Version des Dossiers installiert. Nichts wurde verändert: Wählen Sie die Datei noch einmal, um beide zu sehen.',
+  'disk-full':
+    'Auf dem Datenträger ist nicht genug Platz. Nichts wurde verändert, und was installiert war, ist noch da. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'packs-unsaved':
+    'Ihre Dossiers ließen sich nicht schreiben; sie sind unverändert. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu, und versuchen Sie es noch einmal.',
   'settings-unreadable':
     'Ihre Einstellungen lassen sich nicht lesen, deshalb gelten die Vorgaben. Was Sie gespeichert haben, blieb unberührt. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu.',
   'settings-unsaved':

@@ -1,10 +1,8 @@
 import type { OptionsWords } from '../en/options';
 import type { Format } from '../format';
-import { counts } from './counts';
 
 export function options(format: Format): OptionsWords {
-  const { date, list } = format;
-  const { reports, questions, answers, names } = counts(format);
+  const { date } = format;
 
   return {
     title: 'Crossread-Einstellungen',
@@ -39,18 +37,6 @@ export function options(format: Format): OptionsWords {
         'Browser schlagen nur wenige Tasten vor und keine, die eine andere Erweiterung hat. Sie können jedem Befehl eine beliebige Taste geben.',
       twice: (keys) => `${keys} steht für mehr als einen Befehl; nur einer davon wird ausgeführt.`,
       change: 'Tasten im Browser ändern',
-    },
-    packs: {
-      title: 'Installierte Dossiers',
-      hint: 'Ein Dossier ist, was über einen Streitfall berichtet wird: wer was sagt und in welchen Worten.',
-      none: 'Es ist kein Dossier installiert.',
-      contents: 'Inhalt',
-      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
-      version: 'Version',
-      versionAsOf: (version, iso) => `${version}, Stand ${date(iso)}`,
-      maintainer: 'Gepflegt von',
-      interests: 'Interessen',
-      licence: 'Lizenz',
     },
     dismissed: {
       title: 'Von Ihnen ausgeblendet',

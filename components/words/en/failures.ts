@@ -10,8 +10,14 @@ export const failures = {
   'no-pack': 'These reports are no longer installed.',
   'no-tab': 'That tab was closed.',
   'no-access': 'The browser lets no extension onto this page.',
-  'packs-unreadable':
-    'The reports cannot be read, nor set up again. Your settings are as they were. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
+  'no-file': 'The file is no longer at hand. Choose it again.',
+  'pack-refused': 'The file is not a pack that can be installed. Nothing was changed.',
+  'pack-moved':
+    'Another version of the pack was installed in the meantime. Nothing was changed: choose the file again to see both.',
+  'disk-full':
+    'There is not enough room on the disk. Nothing was changed, and what was installed is still there. Make room and try again.',
+  'packs-unsaved':
+    'Your packs could not be written; they are as they were. Close other tabs of Crossread or restart the browser, and try again.',
   'settings-unreadable':
     'Your settings cannot be read, so defaults apply. What you kept was not touched. Close other tabs of Crossread or restart the browser.',
   'settings-unsaved':

@@ -1,10 +1,8 @@
 import type { Format } from '../format';
-import { counts } from './counts';
 
 /** The options. */
 export function options(format: Format) {
-  const { date, list } = format;
-  const { reports, questions, answers, names } = counts(format);
+  const { date } = format;
 
   return {
     title: 'Crossread options',
@@ -39,19 +37,6 @@ export function options(format: Format) {
         'Browsers propose few keys, and none that another extension has. You can give a command any key you like.',
       twice: (keys: string) => `${keys} stands for more than one command; only one of them will answer.`,
       change: 'Change keys in the browser',
-    },
-    packs: {
-      title: 'Installed packs',
-      hint: 'A pack is the reports on one dispute: who says what, in which words.',
-      none: 'No pack is installed.',
-      contents: 'Contents',
-      counts: (r: number, q: number, c: number, e: number) =>
-        list([reports(r), questions(q), answers(c), names(e)]),
-      version: 'Version',
-      versionAsOf: (version: string, iso: string) => `${version}, as of ${date(iso)}`,
-      maintainer: 'Maintainer',
-      interests: 'Interests',
-      licence: 'Licence',
     },
     dismissed: {
       title: 'Hidden by you',

@@ -11,8 +11,14 @@ export const failures: FailureWords = {
   'no-pack': 'Estos artículos ya no están instalados.',
   'no-tab': 'Esa pestaña se cerró.',
   'no-access': 'El navegador no deja entrar a ninguna extensión en esta página.',
-  'packs-unreadable':
-    'Los artículos no se pueden leer ni volver a instalar. Sus ajustes siguen como estaban. Cierre otras pestañas de Crossread o reinicie el navegador; si continúa, puede que el disco esté lleno.',
+  'no-file': 'El archivo ya no está disponible. Elíjalo otra vez.',
+  'pack-refused': 'El archivo no es un dosier que se pueda instalar. No se ha cambiado nada.',
+  'pack-moved':
+    'Entretanto se instaló otra versión del dosier. No se ha cambiado nada: elija de nuevo el archivo para ver las dos.',
+  'disk-full':
+    'No hay bastante espacio en el disco. No se ha cambiado nada, y lo que estaba instalado sigue ahí. Libere espacio e inténtelo de nuevo.',
+  'packs-unsaved':
+    'Sus dosieres no se pudieron escribir; siguen como estaban. Cierre otras pestañas de Crossread o reinicie el navegador, e inténtelo de nuevo.',
   'settings-unreadable':
     'Sus ajustes no se pueden leer, así que rigen los predeterminados. Lo que guardó no se ha tocado. Cierre otras pestañas de Crossread o reinicie el navegador.',
   'settings-unsaved':

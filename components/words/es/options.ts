@@ -1,10 +1,8 @@
 import type { OptionsWords } from '../en/options';
 import type { Format } from '../format';
-import { counts } from './counts';
 
 export function options(format: Format): OptionsWords {
-  const { date, list } = format;
-  const { reports, questions, answers, names } = counts(format);
+  const { date } = format;
 
   return {
     title: 'Opciones de Crossread',
@@ -39,18 +37,6 @@ export function options(format: Format): OptionsWords {
         'Los navegadores proponen pocas teclas, y ninguna que tenga otra extensión. Puede dar a cada orden la tecla que quiera.',
       twice: (keys) => `${keys} sirve para más de una orden; solo responderá una.`,
       change: 'Cambiar las teclas en el navegador',
-    },
-    packs: {
-      title: 'Dosieres instalados',
-      hint: 'Un dosier reúne los artículos sobre una disputa: quién dice qué y con qué palabras.',
-      none: 'No hay ningún dosier instalado.',
-      contents: 'Contenido',
-      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
-      version: 'Versión',
-      versionAsOf: (version, iso) => `${version}, a ${date(iso)}`,
-      maintainer: 'A cargo de',
-      interests: 'Intereses',
-      licence: 'Licencia',
     },
     dismissed: {
       title: 'Oculto por usted',

@@ -11,8 +11,14 @@ export const failures: FailureWords = {
   'no-pack': 'Ces articles ne sont plus installés.',
   'no-tab': 'Cet onglet a été fermé.',
   'no-access': 'Le navigateur ne laisse aucune extension accéder à cette page.',
-  'packs-unreadable':
-    'Les articles ne peuvent être ni lus ni réinstallés. Vos réglages sont inchangés. Fermez les autres onglets de Crossread ou redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
+  'no-file': 'Le fichier n’est plus disponible. Choisissez-le de nouveau.',
+  'pack-refused': 'Le fichier n’est pas un dossier qui puisse être installé. Rien n’a été changé.',
+  'pack-moved':
+    'Une autre version du dossier a été installée entre-temps. Rien n’a été changé : choisissez de nouveau le fichier pour voir les deux.',
+  'disk-full':
+    'Il n’y a pas assez de place sur le disque. Rien n’a été changé, et ce qui était installé est toujours là. Libérez de la place et réessayez.',
+  'packs-unsaved':
+    'Vos dossiers n’ont pas pu être écrits ; ils sont inchangés. Fermez les autres onglets de Crossread ou redémarrez le navigateur, puis réessayez.',
   'settings-unreadable':
     'Vos réglages sont illisibles, les valeurs par défaut s’appliquent donc. Ce que vous aviez enregistré n’a pas été touché. Fermez les autres onglets de Crossread ou redémarrez le navigateur.',
   'settings-unsaved':

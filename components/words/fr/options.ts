@@ -1,10 +1,8 @@
 import type { OptionsWords } from '../en/options';
 import type { Format } from '../format';
-import { counts } from './counts';
 
 export function options(format: Format): OptionsWords {
-  const { date, list } = format;
-  const { reports, questions, answers, names } = counts(format);
+  const { date } = format;
 
   return {
     title: 'Réglages de Crossread',
@@ -39,18 +37,6 @@ export function options(format: Format): OptionsWords {
         'Les navigateurs proposent peu de touches, et aucune qu’une autre extension utilise. Vous pouvez donner à une commande la touche de votre choix.',
       twice: (keys) => `${keys} sert à plusieurs commandes ; une seule répondra.`,
       change: 'Changer les touches dans le navigateur',
-    },
-    packs: {
-      title: 'Dossiers installés',
-      hint: 'Un dossier réunit les articles sur un différend : qui dit quoi, et en quels termes.',
-      none: 'Aucun dossier n’est installé.',
-      contents: 'Contenu',
-      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
-      version: 'Version',
-      versionAsOf: (version, iso) => `${version}, au ${date(iso)}`,
-      maintainer: 'Tenu par',
-      interests: 'Intérêts',
-      licence: 'Licence',
     },
     dismissed: {
       title: 'Masqué par vous',

@@ -11,8 +11,11 @@ export const failures: FailureWords = {
   'no-pack': '这些报道已不再安装。',
   'no-tab': '该标签页已关闭。',
   'no-access': '浏览器不允许任何扩展进入此页。',
-  'packs-unreadable':
-    '报道无法读取，也无法重新建立。您的设置没有变动。请关闭Crossread的其他标签页或重启浏览器；如仍不行，可能是磁盘已满。',
+  'no-file': '文件已不在。请重新选择。',
+  'pack-refused': '该文件不是可以安装的资料包。没有任何改动。',
+  'pack-moved': '其间已安装了该资料包的另一版本。没有任何改动：请重新选择文件，以便对照两者。',
+  'disk-full': '磁盘空间不足。没有任何改动，已安装的内容仍在。请腾出空间后重试。',
+  'packs-unsaved': '您的资料包未能写入，仍保持原样。请关闭Crossread的其他标签页或重启浏览器，然后重试。',
   'settings-unreadable':
     '您的设置无法读取，目前按默认设置运行。您保存的内容未受影响。请关闭Crossread的其他标签页或重启浏览器。',
   'settings-unsaved':

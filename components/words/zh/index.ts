@@ -8,6 +8,7 @@ import { entity } from './entity';
 import { failures } from './failures';
 import { ledger } from './ledger';
 import { options } from './options';
+import { packs } from './packs';
 import { pageState } from './page-state';
 import { panel } from './panel';
 import { pictures } from './pictures';
@@ -30,6 +31,7 @@ export const chinese = (format: Format): LanguageWords => ({
   failures,
   ledger,
   options: options(format),
+  packs: packs(format),
   panel: panel(format),
   pictures: pictures(format),
   popup: popup(format),

@@ -1,10 +1,8 @@
 import type { OptionsWords } from '../en/options';
 import type { Format } from '../format';
-import { counts } from './counts';
 
 export function options(format: Format): OptionsWords {
-  const { date, list } = format;
-  const { reports, questions, answers, names } = counts(format);
+  const { date } = format;
 
   return {
     title: 'Crossread选项',
@@ -38,18 +36,6 @@ export function options(format: Format): OptionsWords {
       unset: '浏览器只建议少数快捷键，也不会建议已被其他扩展使用的快捷键。您可以为任一命令设置想要的快捷键。',
       twice: (keys) => `${keys}对应不止一个命令，只有其中一个会响应。`,
       change: '在浏览器中更改快捷键',
-    },
-    packs: {
-      title: '已安装的资料包',
-      hint: '资料包汇集关于一场争议的报道：谁说了什么，原话如何。',
-      none: '没有安装资料包。',
-      contents: '内容',
-      counts: (r, q, c, e) => list([reports(r), questions(q), answers(c), names(e)]),
-      version: '版本',
-      versionAsOf: (version, iso) => `${version}，截至${date(iso)}`,
-      maintainer: '维护者',
-      interests: '利益关系',
-      licence: '许可',
     },
     dismissed: {
       title: '你隐藏的标记',

@@ -16,6 +16,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   mode: fc.constantFrom(...MODES),
   sitesOn: sites,
   sitesOff: sites,
+  packsOff: fc.constant([]),
   paused: fc.boolean(),
 });
 const address = fc.oneof(

@@ -158,7 +158,9 @@ describe('what the reader dismisses', () => {
 
 describe('a window', () => {
   test('gets packs and dossiers', async () => {
-    expect(await window({ type: 'packs' })).toMatchObject({ value: [{ id: 'sample', claims: 4 }] });
+    expect(await window({ type: 'packs' })).toMatchObject({
+      value: { packs: [{ id: 'sample', claims: 4 }], canKeep: true },
+    });
     expect(await window({ type: 'dossier', pack: 'sample' })).toMatchObject({
       value: { pack: { id: 'sample' } },
     });

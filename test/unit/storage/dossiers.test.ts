@@ -39,7 +39,14 @@ describe('readDossier', () => {
     expect(dossier?.reports).toEqual(reports);
     expect(ids(dossier?.questions)).toEqual(['length', 'builder']);
     expect(dossier?.entities).toEqual(
-      entities.map(({ id, type, name, description = null }) => ({ id, type, name, description })),
+      entities.map(({ id, type, name, description = null, wikidata = null, core = false }) => ({
+        id,
+        type,
+        name,
+        description,
+        wikidata,
+        core,
+      })),
     );
   });
 

@@ -90,14 +90,14 @@ test.each([
   ['of the background', /It broke\.$/, { status: { code: 'failed', message: 'It broke.' } }],
   ['of the tab', /could not be read/, { tab: { code: 'bad-reply', message: 'It broke.' } }],
   [
-    'of the database',
-    /reports cannot be read/,
+    'of a pack that is gone',
+    /no longer installed/,
     {
       tab: {
         ...DONE,
         reading: { ...READING, packs: [{ id: 'named', version: '9.9.9', asOf: '2026-01-01' }] },
       },
-      dossier: { code: 'packs-unreadable', message: 'It broke.' },
+      dossier: { code: 'no-pack', message: 'It broke.' },
     },
   ],
 ] as const)('a failure %s is a sentence', async (_, sentence, page) => {

@@ -1,0 +1,57 @@
+import type { PackPreview, PackReview } from '../../model/installed-packs';
+import { useWords } from '../words';
+import { PackPreviewCard } from './PackPreviewCard';
+import { PackProblems } from './PackProblems';
+
+/** How far a file is on its way to being installed. */
+export type Arrival =
+  | { state: 'checking'; name: string }
+  | ({ state: 'refused'; name: string } & Extract<PackReview, { errors: unknown }>)
+  | { state: 'preview'; preview: PackPreview }
+  /** @param share 0–1 */
+  | { state: 'installing'; preview: PackPreview; share: number }
+  | { state: 'installed'; title: string; version: string }
+  /** Nothing was changed. `again`: trying once more may help. */
+  | { state: 'failed'; message: string; again: boolean };
+
+interface PackArrivalProps {
+  arrival: Arrival;
+  onInstall(): void;
+  onDismiss(): void;
+}
+
+export function PackArrival({ arrival, onInstall, onDismiss }: PackArrivalProps) {
+  const words = useWords().packs.install;
+  if (arrival.state === 'checking') return <Work label={words.checking(arrival.name)} />;
+  if (arrival.state === 'preview')
+    return <PackPreviewCard preview={arrival.preview} onInstall={onInstall} onDismiss={onDismiss} />;
+  if (arrival.state === 'installing')
+    return <Work label={words.installing(arrival.share)} share={arrival.share} />;
+  return (
+    <div class={arrival.state === 'installed' ? 'pack-note fine' : 'pack-note'}>
+      {arrival.state === 'installed' && <p>{words.installed(arrival.title, arrival.version)}</p>}
+      {arrival.state === 'refused' && <PackProblems {...arrival} />}
+      {arrival.state === 'failed' && <p>{arrival.message}</p>}
+      <p class="pack-buttons">
+        {arrival.state === 'failed' && arrival.again && (
+          <button type="button" class="button primary" onClick={onInstall}>
+            {words.again}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onDismiss}>
+          {words.dismiss}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** @param props.share 0–1; left out where nobody knows */
+function Work({ label, share }: { label: string; share?: number }) {
+  return (
+    <label class="progress">
+      <progress max={1} {...(share !== undefined && { value: share })} />
+      <span>{label}</span>
+    </label>
+  );
+}

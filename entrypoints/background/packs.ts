@@ -1,0 +1,100 @@
+/** Packs at the reader's word: looked through, installed, removed, switched; and everything that follows. */
+import { type ParsedPack, parsePack } from '../../matching/parse-pack';
+import { Refusal } from '../../messaging/receive';
+import { tellWindows } from '../../messaging/send';
+import { type InstalledPacks, type PackReview, previewOf, refusedReview } from '../../model/installed-packs';
+import { isDatabaseError, isQuotaError, openedPacks } from '../../storage/database';
+import { handedIn } from '../../storage/handed-in';
+import { decodePack, keepPack, PackMoved, packFile, removePack } from '../../storage/own-packs';
+import { change } from './settings';
+import { followPacks } from './sites';
+import { offerGateNames, packs, readerDatabase, settingsOrDefaults } from './stores';
+
+export const listPacks = async (): Promise<InstalledPacks> =>
+  packs.list((await settingsOrDefaults()).packsOff);
+
+/** @throws Refusal `no-file` */
+export async function reviewPack(file: number): Promise<PackReview> {
+  const { parsed } = await parsedFile(file);
+  if ('errors' in parsed) return refusedReview(parsed.errors);
+  const { packs: installed } = await listPacks();
+  const others = installed.map(async (pack) => ({ pack, entities: await packs.entities(pack) }));
+  return {
+    preview: previewOf(parsed.pack, parsed.lexicon.names.length, parsed.warnings, await Promise.all(others)),
+  };
+}
+
+/**
+ * Installs a file whole or not at all. A request that comes twice, because the worker was stopped in between, finds the
+ * file installed, and that is that.
+ *
+ * @param over the version that the reader saw installed, null for none
+ * @throws Refusal `no-file`, `pack-refused`, `pack-moved`, `disk-full`, `packs-unsaved`
+ */
+export async function installPack(file: number, over: string | null): Promise<void> {
+  const { parsed, bytes } = await parsedFile(file);
+  if ('errors' in parsed) throw new Refusal('pack-refused', 'The file is not a pack that can be installed.');
+  await written(async () => {
+    const installed = await packFile(readerDatabase, parsed.pack.id);
+    if (installed && isSame(installed, bytes)) return;
+    await keepPack(readerDatabase, parsed, bytes, {
+      over,
+      onProgress: (share) => void tellWindows({ type: 'install-progress', file, share }),
+    });
+  });
+  latest = null;
+  await followChange();
+}
+
+/** Removes a pack of the reader's own. One that comes with the extension and has the same id is there again. */
+export async function uninstallPack(pack: string): Promise<void> {
+  await written(async () => removePack(await openedPacks(readerDatabase), pack));
+  await followChange();
+}
+
+/** @throws Refusal `settings-unsaved` */
+export async function switchPack(pack: string, on: boolean): Promise<void> {
+  await change(({ packsOff }) => ({
+    packsOff: [...packsOff.filter((off) => off !== pack), ...(on ? [] : [pack])],
+  }));
+  await followChange();
+}
+
+async function followChange(): Promise<void> {
+  await offerGateNames();
+  await followPacks(await settingsOrDefaults());
+  await tellWindows({ type: 'packs-changed' });
+}
+
+interface ParsedFile {
+  file: number;
+  bytes: Uint8Array;
+  parsed: ParsedPack;
+}
+
+/** What was looked through last is most often what is installed next. */
+let latest: ParsedFile | null = null;
+
+async function parsedFile(file: number): Promise<ParsedFile> {
+  if (latest?.file === file) return latest;
+  const found = await written(async () => handedIn(await openedPacks(readerDatabase), file));
+  if (!found) throw new Refusal('no-file', 'The file is no longer there. Choose it again.');
+  latest = { file, bytes: found.bytes, parsed: parsePack(decodePack(found.bytes)) };
+  return latest;
+}
+
+/** @throws Refusal */
+async function written<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PackMoved)
+      throw new Refusal('pack-moved', 'Another version was installed in the meantime.');
+    if (!isDatabaseError(error)) throw error;
+    console.error(error);
+    if (isQuotaError(error)) throw new Refusal('disk-full', 'There is no room left for the pack.');
+    throw new Refusal('packs-unsaved', 'The packs cannot be written; they are as they were.');
+  }
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i]);

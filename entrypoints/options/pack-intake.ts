@@ -1,0 +1,102 @@
+/** A file on its way from the reader's disk to an installed pack, as the options window sees it. */
+import type { Arrival } from '../../components/options/PackArrival';
+import type { Failure } from '../../messaging/protocol';
+import { askFromWindow } from '../../messaging/send';
+import type { PackPreview } from '../../model/installed-packs';
+import { PACK_LIMITS } from '../../model/pack-limits';
+import { isQuotaError, type ReaderDatabase } from '../../storage/database';
+import { handIn, takeBack } from '../../storage/handed-in';
+import { failureText, uiWords } from '../language/ui-words';
+
+const MEGABYTE = 1_000_000;
+
+/** Failures after which the same may well succeed. */
+const PASSING = new Set<Failure['code']>(['disk-full', 'packs-unsaved', 'interrupted', 'no-receiver']);
+
+export class PackIntake {
+  #file: number | null = null;
+  #preview: PackPreview | null = null;
+  /** What “try again” does, and “install”. */
+  #next: () => Promise<void> = async () => {};
+
+  constructor(
+    private readonly db: ReaderDatabase,
+    private readonly show: (arrival: Arrival | null) => void,
+  ) {}
+
+  /** Looks through a file that was dropped or chosen. Nothing is installed by that. */
+  async take(files: File[]): Promise<void> {
+    const words = uiWords().packs.install;
+    await this.#letGo();
+    const [file] = files;
+    if (!file || files.length > 1) return this.#fail(words.oneFile);
+    if (file.size > PACK_LIMITS.bytes.most)
+      return this.#fail(words.tooLarge(file.name, PACK_LIMITS.bytes.most / MEGABYTE));
+    this.#next = () => this.take(files);
+    this.show({ state: 'checking', name: file.name });
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) return this.#fail(words.unread(file.name));
+    try {
+      this.#file = await handIn(this.db, { name: file.name, bytes: new Uint8Array(bytes) });
+    } catch (error) {
+      console.error(error);
+      return this.#refuse({ code: isQuotaError(error) ? 'disk-full' : 'packs-unsaved', message: '' });
+    }
+    await this.#review(this.#file, file.name);
+  }
+
+  /** Installs what is shown, or tries again what failed. */
+  install(): Promise<void> {
+    return this.#next();
+  }
+
+  async dismiss(): Promise<void> {
+    this.show(null);
+    await this.#letGo();
+  }
+
+  /** How much of a file is installed; of other windows' files, too. @param share 0–1 */
+  progress(file: number, share: number): void {
+    if (file === this.#file && this.#preview)
+      this.show({ state: 'installing', preview: this.#preview, share });
+  }
+
+  async #review(file: number, name: string): Promise<void> {
+    const reply = await askFromWindow({ type: 'review-pack', file });
+    if (!reply.ok) return this.#refuse(reply.error);
+    if ('errors' in reply.value) {
+      this.show({ state: 'refused', name, ...reply.value });
+      return this.#letGo();
+    }
+    const { preview } = reply.value;
+    this.#next = () => this.#install(file, preview);
+    this.show({ state: 'preview', preview });
+  }
+
+  async #install(file: number, preview: PackPreview): Promise<void> {
+    const { pack, installed } = preview;
+    this.#preview = preview;
+    this.progress(file, 0);
+    const over = installed?.isOwn ? installed.version : null;
+    const reply = await askFromWindow({ type: 'install-pack', file, over });
+    this.#preview = null;
+    if (!reply.ok) return this.#refuse(reply.error);
+    this.show({ state: 'installed', title: pack.title, version: pack.version });
+    await this.#letGo();
+  }
+
+  #refuse(failure: Failure): void {
+    this.#fail(failureText(failure), PASSING.has(failure.code));
+  }
+
+  #fail(message: string, again = false): void {
+    this.show({ state: 'failed', message, again });
+  }
+
+  /** What stays behind when this fails is forgotten when the browser starts the next time. */
+  async #letGo(): Promise<void> {
+    const file = this.#file;
+    this.#file = null;
+    if (file !== null) await takeBack(this.db, file).catch((error) => console.error(error));
+  }
+}

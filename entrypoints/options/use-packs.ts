@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Arrival } from '../../components/options/PackArrival';
+import type { PacksOptionsProps } from '../../components/options/PacksOptions';
+import type { FromWindow } from '../../messaging/protocol';
+import { hearBroadcasts } from '../../messaging/receive';
+import { askFromWindow } from '../../messaging/send';
+import type { InstalledPacks } from '../../model/installed-packs';
+import { openedPacks, ReaderDatabase } from '../../storage/database';
+import { packFile } from '../../storage/own-packs';
+import { failureText } from '../language/ui-words';
+import { PackIntake } from './pack-intake';
+
+/** Files go in and out through the database itself; everything else is asked of the background. */
+const reader = new ReaderDatabase();
+
+interface PacksState {
+  packs: PacksOptionsProps;
+  /** A sentence about what could not be read or done, null when all is well. */
+  problem: string | null;
+}
+
+/** @param write asks for a change, which waits for another try where it cannot be kept */
+export function usePacks(write: (request: FromWindow) => Promise<boolean>): PacksState {
+  const [installed, setInstalled] = useState<InstalledPacks | null>(null);
+  const [isLasting, setLasting] = useState<boolean | null>(null);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [intake] = useState(() => new PackIntake(reader, setArrival));
+
+  async function look(): Promise<void> {
+    const reply = await askFromWindow({ type: 'packs' });
+    if (reply.ok) setInstalled(reply.value);
+    setProblem(reply.ok ? null : failureText(reply.error));
+    setLasting((await navigator.storage?.persisted?.().catch(() => null)) ?? null);
+  }
+  useEffect(() => {
+    const control = new AbortController();
+    hearBroadcasts((broadcast) => {
+      if (broadcast.type === 'packs-changed' || broadcast.type === 'settings-changed') void look();
+      if (broadcast.type === 'install-progress') intake.progress(broadcast.file, broadcast.share);
+    }, control.signal);
+    void look();
+    return () => control.abort();
+  }, [intake]);
+
+  async function exportPack(pack: string): Promise<void> {
+    try {
+      const bytes = await packFile(await openedPacks(reader), pack);
+      if (bytes) download(bytes, `${pack}.crossread.json`);
+      setProblem(bytes ? null : failureText({ code: 'no-pack', message: '' }));
+    } catch (error) {
+      console.error(error);
+      setProblem(failureText({ code: 'failed', message: String(error) }));
+    }
+  }
+
+  return {
+    problem,
+    packs: {
+      installed,
+      isLasting,
+      arrival,
+      onFiles: (files) => void intake.take(files),
+      onInstall: () => {
+        // Firefox may ask the reader, who may not answer: nothing waits for it.
+        void navigator.storage?.persist?.().then(setLasting, () => {});
+        void intake.install();
+      },
+      onDismiss: () => void intake.dismiss(),
+      onSwitch: (pack, on) => void write({ type: 'switch-pack', pack, on }),
+      onRemove: (pack) => void write({ type: 'remove-pack', pack }),
+      onExport: (pack) => void exportPack(pack),
+    },
+  };
+}
+
+/** A link with `download` is how a page hands out a file without a permission for it. */
+function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads it after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

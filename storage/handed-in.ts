@@ -1,0 +1,19 @@
+/**
+ * Files on their way from a window to the background. They go through the database: a message holds 64 MiB at most in
+ * Chrome, and the worker may be stopped while the reader looks at the preview.
+ */
+import { type HandedIn, opened, type ReaderDatabase } from './database';
+
+/** Hands in a file; an earlier one of the same window is given up by {@link takeBack}. @throws Dexie.DexieError */
+export async function handIn(db: ReaderDatabase, file: HandedIn): Promise<number> {
+  return (await opened(db)).handedIn.add(file);
+}
+
+/** Undefined when it was given up, or when the browser was started anew since. */
+export const handedIn = (db: ReaderDatabase, file: number): Promise<HandedIn | undefined> =>
+  db.handedIn.get(file);
+
+export const takeBack = (db: ReaderDatabase, file: number): Promise<void> => db.handedIn.delete(file);
+
+/** To be called when no window of ours can be open. */
+export const forgetHandedIn = (db: ReaderDatabase): Promise<void> => db.handedIn.clear();
