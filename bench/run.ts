@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   reading: () => import('./reading'),
   slices: () => import('./slices'),
   panel: () => import('./panel'),
+  card: () => import('./card'),
 };
 
 const asked = process.argv.slice(2);
