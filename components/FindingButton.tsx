@@ -40,15 +40,13 @@ export function FindingButton({ finding, onJump }: FindingButtonProps) {
 function ElsewhereRow({ side, others }: { side: Side; others: number }) {
   const words = useWords();
   const { publishers } = side.support;
+  const who = publishers > 0 ? words.counts.publishers(publishers) : words.source.own;
   return (
     <span class="finding-row">
       <span class="finding-who">{words.popup.reports}</span>
       <span class="finding-answer">
         {side.position.label}
-        <span class="aside">
-          {publishers > 0 ? words.counts.publishers(publishers) : words.source.own}
-          {others > 0 && `, ${words.popup.andMore(others)}`}
-        </span>
+        <span class="aside">{others > 0 ? words.popup.beside(who, words.popup.andMore(others)) : who}</span>
       </span>
     </span>
   );

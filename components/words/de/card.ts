@@ -11,7 +11,7 @@ export const card = ({ date, ago }: Format): CardWords => ({
   why: 'Warum das markiert ist',
   asOf: (iso, today) => `Berichte bis ${date(iso)} (${ago(iso, today)})`,
   wrong: {
-    title: 'Das stimmt nicht',
+    title: 'Hier irrt Crossread',
     hint: 'Wenn der Satz das nicht sagt, lässt sich die Markierung ausblenden. Gesendet wird nichts; die Einstellungen zeigen, was ausgeblendet ist.',
     here: 'Auf dieser Seite ausblenden',
     everywhere: 'Diese Antwort überall ausblenden',

@@ -8,6 +8,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   reports: 'Berichte',
   jump: 'Auf der Seite zeigen',
   andMore: (n) => plural(n, { one: '# andere Antwort', other: '# andere Antworten' }),
+  beside: (who, more) => `${who}, ${more}`,
   omitted: 'Was die Seite auslässt',
   omittedAnswers: (n) => plural(n, { one: '# Medium antwortet', other: '# Medien antworten' }),
   entities: 'Auf dieser Seite genannt',

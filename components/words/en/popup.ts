@@ -8,6 +8,8 @@ export const popup = ({ plural }: Format) => ({
   reports: 'Reports',
   jump: 'Show on page',
   andMore: (n: number) => plural(n, { one: '# other answer', other: '# other answers' }),
+  /** The most of the reports, and what else there is. */
+  beside: (who: string, more: string) => `${who}, ${more}`,
   omitted: 'What the page leaves out',
   omittedAnswers: (n: number) => plural(n, { one: '# publisher answers', other: '# publishers answer' }),
   entities: 'Named on this page',

@@ -11,7 +11,7 @@ export const card = ({ date, ago }: Format): CardWords => ({
   why: 'Por qué está marcado',
   asOf: (iso, today) => `Artículos hasta el ${date(iso)} (${ago(iso, today)})`,
   wrong: {
-    title: 'Esto es un error',
+    title: 'Crossread se equivoca',
     hint: 'Si la frase no dice eso, oculte su marca. No se envía nada: las opciones muestran lo que ha ocultado.',
     here: 'Ocultar en esta página',
     everywhere: 'Ocultar esta respuesta en todas partes',

@@ -8,6 +8,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   reports: 'Artículos',
   jump: 'Mostrar en la página',
   andMore: (n) => plural(n, { one: '# respuesta más', other: '# respuestas más' }),
+  beside: (who, more) => `${who}, ${more}`,
   omitted: 'Lo que la página no aborda',
   omittedAnswers: (n) => plural(n, { one: '# medio responde', other: '# medios responden' }),
   entities: 'Mencionados en esta página',

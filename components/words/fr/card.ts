@@ -11,8 +11,8 @@ export const card = ({ date, ago }: Format): CardWords => ({
   why: 'Pourquoi cette marque',
   asOf: (iso, today) => `Articles jusqu’au ${date(iso)} (${ago(iso, today)})`,
   wrong: {
-    title: 'C’est une erreur',
-    hint: 'Si la phrase ne dit pas cela, masquez sa marque. Rien n’est envoyé : les options indiquent ce que vous avez masqué.',
+    title: 'Crossread se trompe',
+    hint: 'Si la phrase ne dit pas cela, masquez sa marque. Rien n’est envoyé : les réglages indiquent ce que vous avez masqué.',
     here: 'Masquer sur cette page',
     everywhere: 'Masquer cette réponse partout',
     done: { here: 'Masqué sur cette page.', everywhere: 'Masqué sur toutes les pages.' },

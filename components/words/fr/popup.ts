@@ -8,6 +8,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   reports: 'Articles',
   jump: 'Montrer sur la page',
   andMore: (n) => plural(n, { one: '# autre réponse', other: '# autres réponses' }),
+  beside: (who, more) => `${who}, ${more}`,
   omitted: 'Ce que la page passe sous silence',
   omittedAnswers: (n) => plural(n, { one: '# média répond', other: '# médias répondent' }),
   entities: 'Cités sur cette page',

@@ -11,7 +11,7 @@ export const card = ({ date, ago }: Format): CardWords => ({
   why: '为何标出此句',
   asOf: (iso, today) => `报道截至${date(iso)}（${ago(iso, today)}）`,
   wrong: {
-    title: '这里有误',
+    title: '标错了',
     hint: '如果这句话并非此意，可以隐藏标记。不会发送任何内容，隐藏的标记列在选项中。',
     here: '在本页隐藏',
     everywhere: '在所有页面隐藏这一回答',

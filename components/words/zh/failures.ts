@@ -21,7 +21,7 @@ export const failures: FailureWords = {
   'settings-unsaved':
     '更改未能保存，您的设置没有变动。请关闭Crossread的其他标签页或重启浏览器；如仍不行，可能是磁盘已满。',
   'dismissals-unreadable':
-    '无法读取你隐藏的标记，但它们没有被改动。请关闭Crossread的其他标签页，或重启浏览器。',
+    '无法读取您隐藏的标记，但它们没有被改动。请关闭Crossread的其他标签页，或重启浏览器。',
   'dismissals-unsaved':
     '未能保存，一切保持原样。请关闭Crossread的其他标签页，或重启浏览器；如果仍然如此，可能是磁盘已满。',
   failed: (said) => `发生了意料之外的问题：${said}`,

@@ -38,8 +38,8 @@ export function options(format: Format): OptionsWords {
       change: '在浏览器中更改快捷键',
     },
     dismissed: {
-      title: '你隐藏的标记',
-      hint: '你指出有误的标记。存成文件后可交给资料包作者，由你决定是否发送。',
+      title: '您隐藏的标记',
+      hint: '您指出标错的地方。存成文件后可交给资料包作者，由您决定是否发送。',
       none: '没有隐藏的标记。',
       on: (site, iso) => `${site}，${date(iso)}`,
       everywhere: (iso) => `所有页面，${date(iso)}`,

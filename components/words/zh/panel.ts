@@ -16,7 +16,7 @@ export function panel(format: Format): PanelWords {
     search: '搜索',
     entity: '涉及的名称',
     anyEntity: '所有名称',
-    shown: (shown, total) => `${questions(total)}，显示 ${number(shown)} 个`,
+    shown: (shown, total) => `${questions(total)}，显示${number(shown)}个`,
     clear: '清除筛选',
     noMatch: '没有符合筛选条件的问题。',
     thisReport: (publisher) => `${publisher}的一篇报道`,

@@ -21,7 +21,7 @@ export function pictures({ plural, list }: Format): PicturesWords {
       origin: '转自',
       published: '发表日期',
       agrees: '一致',
-      differs: '不同',
+      differs: '有出入',
       conflicts: '矛盾',
       from: '自',
       to: '至',
@@ -37,13 +37,13 @@ export function pictures({ plural, list }: Format): PicturesWords {
         list(
           [
             agrees > 0 ? plural(agrees, { other: '#个问题一致' }) : '',
-            differs > 0 ? plural(differs, { other: '#个不同' }) : '',
+            differs > 0 ? plural(differs, { other: '#个有出入' }) : '',
             conflicts > 0 ? plural(conflicts, { other: '#个矛盾' }) : '',
           ].filter(Boolean),
         ),
       nothing: '没有共同回答的问题',
       few: '这里没有两篇报道回答同一个问题。',
-      relation: { agrees: '一致', differs: '不同', conflicts: '矛盾' },
+      relation: { agrees: '一致', differs: '有出入', conflicts: '矛盾' },
     },
     timeline: {
       caption: '有日期的内容：答案以及报道本身',

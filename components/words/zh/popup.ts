@@ -8,6 +8,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   reports: '报道',
   jump: '在页面中查看',
   andMore: (n) => plural(n, { other: '另有#种说法' }),
+  beside: (who, more) => `${who}，${more}`,
   omitted: '本页未谈及的问题',
   omittedAnswers: (n) => plural(n, { other: '#家媒体有说法' }),
   entities: '本页提及',
