@@ -10,6 +10,12 @@ export interface PageActions {
   onRead(): void;
 }
 
+interface PageNoticeProps extends PageActions {
+  page: PageView;
+  /** What the installed packs are about: told where a page has nothing to do with them. */
+  disputes?: string[] | null;
+}
+
 const ICONS: Record<PageView['state'], IconName> = {
   loading: 'target',
   paused: 'pause',
@@ -25,7 +31,7 @@ const ICONS: Record<PageView['state'], IconName> = {
 };
 
 /** Why there is nothing to show, in plain words, with the way out where there is one. Null: there is something. */
-export function PageNotice({ page, onResume, onSiteOn, onRead }: { page: PageView } & PageActions) {
+export function PageNotice({ page, disputes = null, onResume, onSiteOn, onRead }: PageNoticeProps) {
   const words = useWords();
   const icon = ICONS[page.state];
   const act = (label: string, onClick: () => void) => (
@@ -81,8 +87,23 @@ export function PageNotice({ page, onResume, onSiteOn, onRead }: { page: PageVie
       if (page.progress < 1) return <Notice icon={icon} {...words.states.reading} />;
       return (
         <Notice icon={icon} {...(page.reading ? words.states.noAnswers : words.states.nothing)}>
+          {!page.reading && disputes && disputes.length > 0 && <Disputes titles={disputes} />}
           {act(words.states.readAgain, onRead)}
         </Notice>
       );
   }
+}
+
+function Disputes({ titles }: { titles: string[] }) {
+  const words = useWords();
+  return (
+    <div class="disputes">
+      <p>{words.states.disputes}</p>
+      <ul>
+        {titles.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

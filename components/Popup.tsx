@@ -1,5 +1,6 @@
+import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import { buildOverview, type Overview } from '../model/overview';
+import { buildOverview, type Omission, type Overview } from '../model/overview';
 import type { PageView, ReadPage } from '../model/page-view';
 import type { Standing } from '../model/reading';
 import { FindingButton } from './FindingButton';
@@ -15,6 +16,8 @@ export interface PopupProps extends PageActions {
   /** A sentence about what the last press came to, null for none. */
   notice: string | null;
   onJump(statement: string): void;
+  /** What the installed packs are about, where nothing was found; null elsewhere. */
+  disputes: string[] | null;
   /** Marks the findings on the page; null where that is done unasked. */
   onMark: (() => void) | null;
   onSite(on: boolean): void;
@@ -26,7 +29,6 @@ export interface PopupProps extends PageActions {
 /** This page in one look. */
 export function Popup(props: PopupProps) {
   const { page, notice } = props;
-  const words = useWords();
   return (
     <div class="popup">
       <PopupHead page={page} onOptions={props.onOptions} />
@@ -37,25 +39,33 @@ export function Popup(props: PopupProps) {
           </p>
         )}
         {page.state === 'read' && page.progress < 1 && <Progress value={page.progress} />}
-        <PageNotice page={page} onResume={props.onResume} onSiteOn={props.onSiteOn} onRead={props.onRead} />
+        <PageNotice {...props} />
         {page.state === 'read' && page.reading && <PageOverview page={page} onJump={props.onJump} />}
       </main>
-      <footer class="popup-foot">
-        {page.state === 'read' && (
-          <button type="button" class="button primary" onClick={props.onCompare}>
-            <Icon name="columns" />
-            {words.popup.compare}
-          </button>
-        )}
-        {props.onMark && page.state === 'read' && page.reading && (
-          <button type="button" class="button" onClick={props.onMark}>
-            <Icon name="target" />
-            {words.popup.mark}
-          </button>
-        )}
-        <Controls {...props} />
-      </footer>
+      {page.state !== 'loading' && page.state !== 'paused' && <PopupFoot {...props} />}
     </div>
+  );
+}
+
+function PopupFoot(props: PopupProps) {
+  const { page, onCompare, onMark } = props;
+  const words = useWords();
+  return (
+    <footer class="popup-foot">
+      {page.state === 'read' && page.dossiers.length > 0 && (
+        <button type="button" class="button primary" onClick={onCompare}>
+          <Icon name="columns" />
+          {words.popup.compare}
+        </button>
+      )}
+      {onMark && page.state === 'read' && page.reading && (
+        <button type="button" class="button" onClick={onMark}>
+          <Icon name="target" />
+          {words.popup.mark}
+        </button>
+      )}
+      <Controls {...props} />
+    </footer>
   );
 }
 
@@ -83,19 +93,15 @@ function PopupHead({ page, onOptions }: { page: PageView; onOptions(): void }) {
 
 function Controls({ page, onSite, onPause }: PopupProps) {
   const words = useWords();
-  if (page.state === 'loading') return null;
-  const paused = page.state === 'paused';
   return (
     <div class="popup-controls">
-      {page.site && hasSiteSwitch(page) && (
+      {page.state !== 'loading' && page.site && hasSiteSwitch(page) && (
         <Switch label={words.popup.site(page.site)} on={isSiteOn(page)} onChange={onSite} />
       )}
-      {!paused && (
-        <button type="button" class="text-button quiet" onClick={onPause}>
-          <Icon name="pause" />
-          {words.popup.pause}
-        </button>
-      )}
+      <button type="button" class="text-button quiet" onClick={onPause}>
+        <Icon name="pause" />
+        {words.popup.pause}
+      </button>
     </div>
   );
 }
@@ -127,9 +133,9 @@ function PageOverview({ page, onJump }: { page: ReadPage; onJump(statement: stri
         <FindingSection standing="conflicts" overview={overview} onJump={onJump} />
         <SelfSection overview={overview} onJump={onJump} />
         <FindingSection standing="unlisted" overview={overview} onJump={onJump} />
+        {page.progress === 1 && <OmittedSection overview={overview} />}
         <FindingSection standing="differs" overview={overview} onJump={onJump} />
         <FindingSection standing="agrees" overview={overview} onJump={onJump} />
-        <OmittedSection overview={overview} />
         <EntitySection overview={overview} />
       </div>
     </>
@@ -147,13 +153,13 @@ function FindingSection(props: { standing: Standing; overview: Overview; onJump(
   return (
     <details class="section" data-section={standing} data-standing={standing} open={OPEN.includes(standing)}>
       <SectionHead title={words.standing[standing]} count={findings.length} />
-      <ul class="findings">
+      <FewFirst class="findings">
         {findings.map((finding) => (
           <li key={finding.statement.id}>
             <FindingButton finding={finding} onJump={onJump} />
           </li>
         ))}
-      </ul>
+      </FewFirst>
     </details>
   );
 }
@@ -187,17 +193,62 @@ function OmittedSection({ overview: { omitted } }: { overview: Overview }) {
   const words = useWords();
   if (omitted.length === 0) return null;
   return (
-    <details class="section">
+    <details class="section" open>
       <SectionHead title={words.popup.omitted} count={omitted.length} />
-      <ul class="plain-list">
-        {omitted.map(({ question, publishers }) => (
-          <li key={question.id}>
-            <span>{question.ask}</span>
-            <span class="aside">{words.popup.omittedAnswers(publishers)}</span>
+      <FewFirst class="omissions">
+        {omitted.map((omission) => (
+          <li key={omission.question.id}>
+            <OmissionItem omission={omission} />
+          </li>
+        ))}
+      </FewFirst>
+    </details>
+  );
+}
+
+/** A question that the page leaves out, and behind it what is answered elsewhere. */
+function OmissionItem({ omission: { question, publishers, answers } }: { omission: Omission }) {
+  const words = useWords();
+  return (
+    <details class="omission">
+      <summary>
+        <span class="omission-ask">
+          {question.ask}
+          <span class="aside">{words.popup.omittedAnswers(publishers)}</span>
+        </span>
+        <Icon name="turn" turns />
+      </summary>
+      <ul>
+        {answers.map(({ label, publishers }) => (
+          <li key={label}>
+            {label} <span class="aside">{words.counts.publishers(publishers)}</span>
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** So many of a list are shown; the others wait behind their number, so that one look takes in every section. */
+const FEW = 3;
+
+function FewFirst({ class: name, children }: { class: string; children: VNode[] }) {
+  const words = useWords();
+  // One more is not worth a line that hides it.
+  const few = children.length === FEW + 1 ? children.length : FEW;
+  return (
+    <>
+      <ul class={name}>{children.slice(0, few)}</ul>
+      {children.length > few && (
+        <details class="more">
+          <summary>
+            <Icon name="turn" turns />
+            {words.popup.more(children.length - few)}
+          </summary>
+          <ul class={name}>{children.slice(few)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { askFromWindow } from '../../messaging/send';
 import { openBeside } from '../background/comparison';
 import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
+import { useDisputes } from '../windows/use-disputes';
 import { usePage } from '../windows/use-page';
 import type { SettingsState } from '../windows/use-settings';
 
@@ -23,6 +24,7 @@ function PopupWindow({ settings }: SettingsState) {
   return (
     <Popup
       {...props}
+      disputes={useDisputes(props.page)}
       onJump={async (statement) => {
         if (await jump(statement)) window.close();
       }}

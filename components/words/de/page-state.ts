@@ -17,6 +17,7 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: 'Hier gibt es nichts zu vergleichen',
     text: 'Die Seite nennt keine der Parteien, um die es in den installierten Berichten geht.',
   },
+  disputes: 'Berichte gibt es zu:',
   noAnswers: {
     title: 'Keine Antworten hier',
     text: 'Die Seite nennt die Parteien, beantwortet aber keine der Fragen, auf die die Berichte antworten.',

@@ -15,6 +15,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   times: (n) => plural(n, { one: 'einmal genannt', other: '#-mal genannt' }),
   compare: 'Alle Berichte vergleichen',
   mark: 'Diese Seite markieren',
+  more: (n) => plural(n, { one: '# weitere', other: '# weitere' }),
   options: 'Einstellungen',
   site: (site) => `An für ${site}`,
   pause: 'Überall anhalten',

@@ -17,6 +17,7 @@ export const pageState = ({ percent }: Format) => ({
     title: 'Nothing to compare here',
     text: 'The page does not name the parties that the installed reports are about.',
   },
+  disputes: 'There are reports on:',
   noAnswers: {
     title: 'No answers here',
     text: 'The page names the parties, but answers none of the questions that the reports answer.',

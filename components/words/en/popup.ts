@@ -16,6 +16,7 @@ export const popup = ({ plural }: Format) => ({
   times: (n: number) => plural(n, { one: 'named once', other: 'named # times' }),
   compare: 'Compare all reports',
   mark: 'Mark this page',
+  more: (n: number) => plural(n, { other: '# more' }),
   options: 'Options',
   site: (site: string) => `On for ${site}`,
   pause: 'Pause everywhere',

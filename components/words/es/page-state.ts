@@ -17,6 +17,7 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: 'Nada que comparar aquí',
     text: 'La página no nombra a las partes de las que tratan los artículos instalados.',
   },
+  disputes: 'Hay artículos sobre:',
   noAnswers: {
     title: 'Sin respuestas aquí',
     text: 'La página nombra a las partes, pero no responde a ninguna de las preguntas que responden los artículos.',

@@ -15,6 +15,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   times: (n) => plural(n, { one: 'mencionado una vez', other: 'mencionado # veces' }),
   compare: 'Comparar todos los artículos',
   mark: 'Marcar esta página',
+  more: (n) => plural(n, { other: '# más' }),
   options: 'Opciones',
   site: (site) => `Activo en ${site}`,
   pause: 'Pausar en todas partes',

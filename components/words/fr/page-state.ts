@@ -17,6 +17,7 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: 'Rien à comparer ici',
     text: 'La page ne cite pas les parties dont traitent les articles installés.',
   },
+  disputes: 'Il y a des articles sur :',
   noAnswers: {
     title: 'Pas de réponse ici',
     text: 'La page cite les parties, mais ne répond à aucune des questions que traitent les articles.',

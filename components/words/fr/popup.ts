@@ -15,6 +15,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   times: (n) => plural(n, { one: 'cité une fois', other: 'cité # fois' }),
   compare: 'Comparer tous les articles',
   mark: 'Marquer cette page',
+  more: (n) => plural(n, { one: '# de plus', other: '# de plus' }),
   options: 'Réglages',
   site: (site) => `Actif sur ${site}`,
   pause: 'Suspendre partout',

@@ -17,6 +17,7 @@ export const pageState = ({ percent }: Format): PageStateWords => ({
     title: '此页没有可对照的内容',
     text: '页面没有提到已安装报道所涉及的各方。',
   },
+  disputes: '现有以下争议的报道：',
   noAnswers: {
     title: '此页没有给出说法',
     text: '页面提到了各方，但没有回答报道所回答的任何问题。',

@@ -15,6 +15,7 @@ export const popup = ({ plural }: Format): PopupWords => ({
   times: (n) => plural(n, { other: '提及#次' }),
   compare: '对照全部报道',
   mark: '在本页标出',
+  more: (n) => plural(n, { other: '另外#条' }),
   options: '选项',
   site: (site) => `在${site}上启用`,
   pause: '全部暂停',
