@@ -12,7 +12,7 @@ export function useDisputes(page: PageView): string[] | null {
     void askFromWindow({ type: 'packs' }).then((reply) => {
       // The notice says enough without them.
       if (isCurrent && reply.ok)
-        setTitles(reply.value.packs.filter(({ enabled }) => enabled).map(({ title }) => title));
+        setTitles(reply.value.packs.filter(({ isOn }) => isOn).map(({ title }) => title));
     });
     return () => {
       isCurrent = false;
