@@ -17,9 +17,10 @@ export interface SampleMark {
 
 export interface SampleProps {
   page: ReadablePage;
-  /** In text order, none overlapping another; empty until the page is read. */
+  /** In text order, none overlapping another. */
   marks: SampleMark[];
-  dossiers: Dossier[];
+  /** Of the packs that the marks are of; null until the page is read. */
+  dossiers: Dossier[] | null;
   appearance: Settings['appearance'];
   /** ISO date, for the card. */
   today: string;
@@ -56,6 +57,11 @@ export function Sample({ page, marks, dossiers, appearance, today }: SampleProps
         </ul>
       </article>
       <div class="sample-card" id="sample-card">
+        {!dossiers && (
+          <p class="hint" role="status">
+            {words.card.loading}
+          </p>
+        )}
         {shown && (
           <Card
             key={shown.start}
