@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   slices: () => import('./slices'),
   panel: () => import('./panel'),
   card: () => import('./card'),
+  packs: () => import('./packs'),
 };
 
 const asked = process.argv.slice(2);

@@ -66,7 +66,9 @@ function Standing({ pack, installed }: PackPreview) {
   const says = order === 0 ? words.same(pack.version) : words[order < 0 ? 'older' : 'update'];
   return (
     <div class="pack-note">
-      <p>{typeof says === 'string' ? says : says(installed.version, pack.version)}</p>
+      {(installed.isOwn || order < 0) && (
+        <p>{typeof says === 'string' ? says : says(installed.version, pack.version)}</p>
+      )}
       {!installed.isOwn && <p>{words.overBundled(installed.version)}</p>}
     </div>
   );
@@ -83,7 +85,7 @@ function Sharing({ pack, entities, total }: PackPreview['sharing'][number]) {
   const words = useWords().packs;
   const { preview } = words;
   return (
-    <details class="pack-sharing">
+    <details class="pack-sharing" open>
       <summary>{preview.sharing(pack.title, total)}</summary>
       <p class="hint">{preview.sharingHint}</p>
       <table>

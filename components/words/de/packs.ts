@@ -76,8 +76,8 @@ export function packs(format: Format): PacksWords {
         `Es tritt an die Stelle der Version ${version}, die zu Crossread gehört und wieder da ist, sobald Sie dieses entfernen.`,
       sharing: (title, count) =>
         plural(count, {
-          one: `Nennt #, was auch „${title}“ nennt`,
-          other: `Nennt #, die auch „${title}“ nennt`,
+          one: `# Name steht auch in „${title}“`,
+          other: `# Namen stehen auch in „${title}“`,
         }),
       sharingHint: 'Beide Dossiers werden nebeneinander gelesen. Nichts aus dem einen kommt in das andere.',
       here: 'In diesem Dossier',

@@ -77,8 +77,8 @@ export function packs(format: Format) {
         `It takes the place of version ${version}, which comes with Crossread and is there again once you remove this one.`,
       sharing: (title: string, count: number) =>
         plural(count, {
-          one: `Names # that “${title}” names too`,
-          other: `Names # that “${title}” names too`,
+          one: `# of its names is in “${title}” too`,
+          other: `# of its names are in “${title}” too`,
         }),
       sharingHint: 'Both packs are read side by side. Nothing of one is put into the other.',
       here: 'In this pack',
