@@ -75,6 +75,8 @@ export interface OpenOptions {
   proxy?: string;
   /** Of the window, in CSS pixels; {@link SIZE} unless told. */
   size?: { width: number; height: number };
+  /** Of the browser's own windows, BCP 47, where the browser has it; the system's unless told. */
+  language?: string;
 }
 
 export const SIZE = { width: 1280, height: 900 };

@@ -62,6 +62,8 @@ async function collectProblems(cdp: Cdp): Promise<string[]> {
 export function openChromium(options: OpenOptions): Promise<Browser> {
   const launch = new Launch(options.executable, (profile) => argumentsFor(options, profile), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // Elsewhere than on Linux it is the argument that counts.
+    env: { ...process.env, ...(options.language !== undefined && { LANGUAGE: options.language }) },
   });
   return launch.use(async () => {
     const cdp = new Cdp(launch.child);
@@ -73,7 +75,7 @@ export function openChromium(options: OpenOptions): Promise<Browser> {
   });
 }
 
-function argumentsFor({ headless, proxy, size = SIZE }: OpenOptions, profile: string): string[] {
+function argumentsFor({ headless, proxy, language, size = SIZE }: OpenOptions, profile: string): string[] {
   return [
     ...QUIET,
     ...(headless ? ['--headless=new', '--hide-scrollbars', '--screen-info={1920x1200}'] : []),
@@ -81,6 +83,7 @@ function argumentsFor({ headless, proxy, size = SIZE }: OpenOptions, profile: st
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // Chrome's proxy rules leave loopback out unless told otherwise.
     ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...(language === undefined ? [] : [`--lang=${language}`]),
     // Containers have little shared memory.
     '--disable-dev-shm-usage',
     // Branded Chrome ignores --load-extension from 137 on; Extensions.loadUnpacked over the pipe works everywhere.

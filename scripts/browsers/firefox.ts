@@ -37,10 +37,11 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
   });
 }
 
-function preferences({ proxy }: OpenOptions, port: number): string {
+function preferences({ proxy, language }: OpenOptions, port: number): string {
   const prefs = {
     ...QUIET,
     ...(proxy && proxyPrefs(proxy)),
+    ...(language !== undefined && { 'intl.locale.requested': language }),
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
   };

@@ -38,6 +38,8 @@ async function open(extension?: string): Promise<BareStage> {
   const browser = await openBrowser(BROWSER, {
     executable: needBrowser(BROWSER),
     headless: true,
+    // Scenarios look for English words, whatever the system speaks.
+    language: 'en-US',
     proxy: web.proxy,
     ...(extension !== undefined && { extension }),
   });
