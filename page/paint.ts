@@ -19,6 +19,8 @@ const NAMES: Record<Palette, Record<Style, string>> = {
 type Style = Standing | 'mention';
 const FLASH: Record<Palette, string> = { light: 'cr-11', dark: 'cr-12', between: 'cr-12' };
 const FLASH_TIME_MS = 1500;
+/** Places after which a caller gets a chance to leave the main thread. */
+const PLACES = 25;
 
 /**
  * In forced colours Chromium fills every highlight like a selection, whatever its styles say: with everything marked, a
@@ -43,8 +45,12 @@ export class Painter {
     this.#dom = dom;
   }
 
-  /** Paints these and nothing else; returns what could be found on the page. */
-  paint(texts: PageText[], marks: Mark[], mentions: Mention[]): Painted[] {
+  /**
+   * Paints these and nothing else, in steps: what was painted before stays until the last of them.
+   *
+   * @returns what could be found on the page.
+   */
+  *painting(texts: PageText[], marks: Mark[], mentions: Mention[]): Generator<void, Painted[]> {
     const painted: Painted[] = [];
     const canvases = new Map<Document, Canvas>();
     const paletteOf = backdropTest(this.#dom);
@@ -57,8 +63,12 @@ export class Painter {
       for (const piece of isForced && style !== 'conflicts' ? openingOf(pieces) : pieces)
         draw(canvas, NAMES[paletteOf(elementAround(piece.node))][style], piece);
     };
-    for (const mark of marks) add(mark, mark.frame, mark.start, mark.end, mark.standing);
+    for (const mark of marks) {
+      add(mark, mark.frame, mark.start, mark.end, mark.standing);
+      if (painted.length % PLACES === 0) yield;
+    }
     for (const mention of isForced ? [] : mentions) {
+      if (painted.length % PLACES === 0) yield;
       add(mention, mention.frame ?? 0, mention.position.start, mention.position.end, 'mention');
     }
     this.clear();

@@ -32,6 +32,7 @@ export class Findings {
   #marks: Mark[] = [];
   #look: Look = { marks: 'request', appearance: 'auto' };
   #current: Mark | null = null;
+  #paintings = 0;
 
   constructor(dom: Dom, painter: Painter, dismissals: Dismissals, control: AbortController) {
     this.dom = dom;
@@ -47,13 +48,18 @@ export class Findings {
   }
 
   show(reading: Reading | null, texts: PageText[]): void {
+    for (const _ of this.showing(reading, texts));
+  }
+
+  /** The same in steps: until the last of them, what was painted before stays. */
+  *showing(reading: Reading | null, texts: PageText[]): Generator<void, void> {
     this.texts = texts;
     this.#reading = reading;
     this.shown = this.dismissals.applyTo(reading);
     this.#allMarks = reading ? marksOf(reading) : [];
     this.#marks = this.shown ? marksOf(this.shown) : [];
     this.#current = this.#current && markAgain(this.#marks, this.#current);
-    this.#paint();
+    yield* this.#painting();
     this.card.follow((what) => this.#again(what));
   }
 
@@ -66,7 +72,7 @@ export class Findings {
 
   look(look: Partial<Look>): void {
     Object.assign(this.#look, look);
-    this.#paint();
+    for (const _ of this.#painting());
   }
 
   clear(): void {
@@ -75,11 +81,14 @@ export class Findings {
     this.card.close();
   }
 
-  #paint(): void {
+  /** The last that began is the one that is seen. */
+  *#painting(): Generator<void, void> {
+    const painting = ++this.#paintings;
     const marks = shownMarks(this.#marks, this.#look.marks);
     const mentions = shownMentions(this.#reading?.mentions ?? [], marks, this.#look.marks);
-    const painted = this.#painter.paint(this.texts, marks, mentions);
-    this.hits = new HitTest(painted);
+    const steps = this.#painter.painting(this.texts, marks, mentions);
+    const painted = yield* whileTrue(steps, () => painting === this.#paintings);
+    if (painted) this.hits = new HitTest(painted);
   }
 
   #piecesOf(what: Mark | Mention): TextPiece[] {
@@ -132,5 +141,17 @@ export class Findings {
     await this.open(place, { isPinned: true });
     this.card.focus();
     return true;
+  }
+}
+
+/** Goes through steps as long as they are wanted; null when they no longer were. */
+function* whileTrue<Result>(
+  steps: Generator<void, Result>,
+  isWanted: () => boolean,
+): Generator<void, Result | null> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield;
+    if (!isWanted()) return null;
   }
 }

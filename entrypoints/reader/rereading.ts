@@ -3,7 +3,8 @@ import type { TabReading } from '../../messaging/protocol';
 import { askFromPage } from '../../messaging/send';
 import type { ReadablePage } from '../../model/readable';
 import type { Reading } from '../../model/reading';
-import { isSamePage, type PageReading, pageSteps } from '../../page/read-page';
+import { firstScreen } from '../../page/first-screen';
+import { isSamePage, type PageReading, type PageText, pageSteps } from '../../page/read-page';
 import { inSlices } from '../../page/slices';
 import { watchPage } from '../../page/watch';
 import type { Findings } from './findings';
@@ -35,11 +36,12 @@ export class Rereading {
   state(): TabReading {
     this.#begin(); // Somebody wants to know: a tab that nobody looks at waits no longer.
     const state = this.#isBusy || this.#isStale ? 'reading' : 'done';
-    return { state, progress: this.#progress, reading: this.#findings.shown };
+    return { state, progress: this.#progress, reading: this.#reading && this.#findings.shown };
   }
 
   /** What is shown of the reading is to be another part of it. */
   showAgain(): void {
+    if (!this.#reading) return;
     this.#findings.show(this.#reading, this.#findings.texts);
     if (!this.#isBusy) void this.#report();
   }
@@ -108,27 +110,39 @@ export class Rereading {
       this.#findings.dismissals.ofPage(url),
     ]);
     if (!flat) return 0;
-    if (this.#page && isSamePage(this.#page, flat.result.page)) {
-      this.#findings.show(this.#reading, flat.result.texts);
-      return flat.busyMs;
+    const { page, texts } = flat.result;
+    if (this.#page && isSamePage(this.#page, page)) {
+      return flat.busyMs + (await this.#show(this.#reading, texts));
     }
-    const read = await this.#read(reader, flat.result);
-    return flat.busyMs + (read ?? 0);
+    const previewMs = this.#page ? 0 : await this.#preview(reader, flat.result);
+    return flat.busyMs + previewMs + (await this.#read(reader, flat.result));
   }
 
-  async #read(reader: PageReader, { page, texts }: PageReading): Promise<number | null> {
+  /** Of a long page, what the window shows is painted before the rest is read. Nobody is told of that reading. */
+  async #preview(reader: PageReader, flat: PageReading): Promise<number> {
+    const page = firstScreen(flat);
+    const read = page && (await inSlices(reader.steps(page, 0), this.#control.signal));
+    if (!read?.result) return read?.busyMs ?? 0;
+    return read.busyMs + (await this.#show(read.result, flat.texts));
+  }
+
+  async #read(reader: PageReader, { page, texts }: PageReading): Promise<number> {
     const steps = reader.steps(page, this.#revision + 1);
     const read = await inSlices(steps, this.#control.signal, (share) => {
       this.#progress = share;
     });
-    if (!read) return null;
+    if (!read) return 0;
     this.#isNews = this.#reading !== null || read.result !== null || this.#revision === 0;
     this.#page = page;
     this.#reading = read.result;
     this.#revision++;
     this.#progress = 1;
-    this.#findings.show(read.result, texts);
-    return read.busyMs;
+    return read.busyMs + (await this.#show(read.result, texts));
+  }
+
+  async #show(reading: Reading | null, texts: PageText[]): Promise<number> {
+    const shown = await inSlices(this.#findings.showing(reading, texts), this.#control.signal);
+    return shown?.busyMs ?? 0;
   }
 
   async #report(): Promise<void> {
