@@ -36,10 +36,14 @@ function isSeen(dom: Dom, text: Node): boolean {
   return name === 'title' || !UNSEEN.has(name);
 }
 
+/** The commonest elements that can have no shadow root are not even looked at. */
+const MAY_HOST =
+  '*:not(a,b,em,i,strong,small,br,ul,ol,li,tr,td,th,img,button,input,option,script,style,link,meta,svg,g,path,use,time)';
+
 /** The shadow roots and frames in a document or shadow root. */
 function insideOf(dom: Dom, root: ParentNode & Node): Node[] {
   const found: Node[] = [];
-  const elements = dom.select(root, '*');
+  const elements = dom.select(root, MAY_HOST);
   for (let i = 0; i < elements.length; i++) {
     const shadow = dom.shadowRoot(elements[i]!);
     if (shadow) found.push(shadow);
