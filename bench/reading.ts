@@ -25,7 +25,7 @@ const FULL = {
   sizes: [10_000, 100_000, MEGABYTE, 5.5 * MEGABYTE, 10 * MEGABYTE],
   names: [100, 1_000, 10_000, 100_000],
   marked: [10_000, 100_000, MEGABYTE, 5.5 * MEGABYTE],
-  rounds: 5,
+  rounds: 3,
 };
 const PICTURE = new URL('../docs/pictures/reading-time.svg', import.meta.url);
 

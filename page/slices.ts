@@ -27,18 +27,16 @@ export async function inSlices<Step, Result>(
   for (;;) {
     if (signal.aborted) return null;
     const start = performance.now();
-    let tookMs = 0;
-    let step = steps.next();
-    for (;;) {
-      tookMs = performance.now() - start;
-      if (step.done || tookMs >= SLICE_MS) break;
-      onStep?.(step.value);
+    let tookMs: number;
+    let step: IteratorResult<Step, Result>;
+    do {
       step = steps.next();
-    }
+      if (!step.done) onStep?.(step.value);
+      tookMs = performance.now() - start;
+    } while (!step.done && tookMs < SLICE_MS);
     busyMs += tookMs;
     longestMs = Math.max(longestMs, tookMs);
     if (step.done) return { result: step.value, busyMs, longestMs };
-    onStep?.(step.value);
     await pause();
   }
 }

@@ -21,6 +21,13 @@ export interface View {
   close(): Promise<void>;
 }
 
+export interface TabCosts {
+  /** All tasks of the main thread, in milliseconds. */
+  mainThreadMs: number;
+  /** Script heap in use after a collection, in bytes. */
+  heap: number;
+}
+
 export interface Tab extends View {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
@@ -33,6 +40,8 @@ export interface Tab extends View {
   tap(x: number, y: number): Promise<void>;
   /** A key as `KeyboardEvent.key` names it: `Escape`, `Tab`, `Enter`, `j`. */
   press(key: string): Promise<void>;
+  /** What the page has cost so far; not every browser tells. */
+  costs?(): Promise<TabCosts>;
   /** Makes the processor so many times slower for the page; not every browser can. */
   slowDown?(factor: number): Promise<void>;
   /** Shows the page as on that medium. */

@@ -71,6 +71,16 @@ export class ChromiumTab extends ChromiumView implements Tab {
     await this.send('Page.bringToFront');
   }
 
+  async costs() {
+    await this.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await this.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.send<{ metrics: { name: string; value: number }[] }>(
+      'Performance.getMetrics',
+    );
+    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+    return { mainThreadMs: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') };
+  }
+
   async slowDown(factor: number) {
     await this.send('Emulation.setCPUThrottlingRate', { rate: factor });
   }
