@@ -99,8 +99,9 @@ function* wordTerms(folded: string): Generator<string> {
     if (HAN.test(word)) yield* pieces(word);
     else if (!/^\p{N}+$/u.test(word)) {
       if (word.length > 2) yield* spellings(word);
-      if (before && folded.slice(before.end, match.index) === ' ') yield `${before.word}_${word}`;
-      before = { word, end: match.index + word.length };
+      if (word.length > 2 && before && folded.slice(before.end, match.index) === ' ')
+        yield `${before.word}_${word}`;
+      before = word.length > 2 ? { word, end: match.index + word.length } : null;
     }
   }
 }

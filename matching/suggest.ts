@@ -6,8 +6,10 @@
  * sentences still uncovered, and wrongly catches almost none, becomes a cue; then the next, until what is left are single
  * cases, from which nothing general can be learned.
  */
+import type { JsonPath } from '../model/json-text';
 import type { Lexicon, LexiconQuestion } from '../model/lexicon';
 import type { Example, Examples, Pack, Question } from '../model/pack';
+import type { PathProblem } from '../model/pack-problem';
 import { UNLISTED } from '../model/relation';
 import { Bits } from './bits';
 import { compilePack, PackError } from './compile';
@@ -75,14 +77,25 @@ export function withSuggestions(
     ...pack,
     questions: pack.questions.map((question) => withCues(question, language, suggestions)),
   };
-  const refused = refusals(grown);
-  if (!refused.length) return { pack: grown, kept: suggestions };
-  const accepted = suggestions.filter(({ cue }) => !refused.some((message) => message.includes(`“${cue}”`)));
+  const problems = problemsOf(grown);
+  if (!problems.length) return { pack: grown, kept: suggestions };
+  const accepted = withoutFaulty(suggestions, problems, grown);
   // A problem that is none of theirs would come again and again.
   return accepted.length < suggestions.length
     ? withSuggestions(pack, language, accepted)
     : { pack, kept: [] };
 }
+
+/** Cues that a problem stands at go; where it stands at one of the pack's own, those that it names. */
+function withoutFaulty(suggestions: Suggestion[], problems: PathProblem[], pack: Pack): Suggestion[] {
+  const faulty = new Set(problems.map(({ path }) => valueAt(pack, path)));
+  const left = suggestions.filter(({ cue }) => !faulty.has(cue));
+  if (left.length < suggestions.length) return left;
+  return suggestions.filter(({ cue }) => !problems.some(({ message }) => message.includes(`“${cue}”`)));
+}
+
+const valueAt = (value: unknown, path: JsonPath) =>
+  path.reduce((at, key) => (at as Record<string | number, unknown>)[key], value);
 
 function withCues(question: Question, language: string, suggestions: Suggestion[]): Question {
   const grown = (place: string, cues: Record<string, string[]> | undefined) => {
@@ -101,13 +114,13 @@ function withCues(question: Question, language: string, suggestions: Suggestion[
   };
 }
 
-function refusals(pack: Pack): string[] {
+function problemsOf(pack: Pack): PathProblem[] {
   try {
     compilePack(pack);
     return [];
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return error.problems.map(({ message }) => message);
+    return error.problems;
   }
 }
 
@@ -206,13 +219,17 @@ function bestRule(open: Bits, evidence: Evidence): Rule | null {
       }
     }
     beam = [...grown.values()].sort((a, b) => worth(b) - worth(a)).slice(0, BEAM);
-    for (const rule of beam) if (isGood(rule) && (!best || worth(rule) > worth(best))) best = rule;
+    for (const rule of beam)
+      if (isGood(rule, evidence.support) && (!best || worth(rule) > worth(best))) best = rule;
   }
   return best;
 }
 
-const isGood = ({ terms, right, wrong }: Rule) =>
-  right.size / (right.size + wrong.size) >= PRECISION && terms.some(isTelling);
+/** One word alone must be found in more sentences than several together. */
+const isGood = ({ terms, right, wrong }: Rule, support: number) =>
+  right.size / (right.size + wrong.size) >= PRECISION &&
+  terms.some(isTelling) &&
+  (terms.length > 1 || right.size > support);
 
 /** Names, dates and quotations alone say nothing of what is said of them. */
 const isTelling = (term: string) => !/^(@|#date|#quote)/.test(term);
