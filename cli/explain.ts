@@ -1,6 +1,7 @@
 /**
- * `npm run --silent explain -- FILE [QUESTION]`: sentence by sentence, what it answers, which cues fired and which just
- * missed; of one question only, where one is named. docs/writing-a-pack.md
+ * `npm run --silent explain -- FILE [QUESTION] [--pack PACK]`: sentence by sentence, what it answers, which cues fired and
+ * which just missed; of one question only, where one is named; with the bundled packs, or one of yours.
+ * docs/writing-a-pack.md
  */
 import { readFileSync } from 'node:fs';
 import { wordsFor } from '../components/words/languages';
@@ -10,18 +11,22 @@ import { explain } from '../matching/explain';
 import { languageOf } from '../matching/languages';
 import { passOver } from '../matching/pass';
 import { Vocabulary } from '../matching/vocabulary';
+import type { Lexicon } from '../model/lexicon';
 import { bundledPacks } from '../packs';
 import { readPage } from '../page/read-page';
 import { parseDocument } from './document';
+import { takeOption } from './pack/command';
+import { loadPack, sayProblem } from './pack/load';
 
 const ENGLISH = wordsFor('en');
 
-const [file, asked] = process.argv.slice(2);
-if (!file) {
-  console.error('Usage: npm run --silent explain -- FILE [QUESTION]');
+const { rest, value: own } = takeOption(process.argv.slice(2), '--pack');
+const [file, asked] = rest;
+if (!file || own === '') {
+  console.error('Usage: npm run --silent explain -- FILE [QUESTION] [--pack PACK]');
   process.exit(1);
 }
-const lexicons = bundledPacks().map(compilePack);
+const lexicons = own === null ? bundledPacks().map(compilePack) : ownLexicon(own);
 const questions = lexicons.flatMap(({ questions }) => questions.map(({ id }) => id));
 if (asked && !questions.includes(asked)) {
   console.error(`There is no question “${asked}”. The questions are: ${questions.join(', ')}.`);
@@ -32,6 +37,13 @@ try {
 } catch (error) {
   console.error(`${file}: ${(error as Error).message}`);
   process.exitCode = 1;
+}
+
+function ownLexicon(path: string): Lexicon[] {
+  const { lexicon, errors } = loadPack(path);
+  for (const problem of errors) console.error(sayProblem(problem));
+  if (!lexicon) process.exit(1);
+  return [lexicon];
 }
 
 function explainFile(file: string): void {
