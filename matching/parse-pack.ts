@@ -2,7 +2,7 @@
 import { JsonError, placesOf } from '../model/json-text';
 import type { Lexicon } from '../model/lexicon';
 import type { Pack } from '../model/pack';
-import { formPack, readPackText } from '../model/pack-format';
+import { formPack, MOST_PROBLEMS, readPackText } from '../model/pack-format';
 import { PACK_LIMITS } from '../model/pack-limits';
 import { type PackProblem, type PathProblem, sayPath } from '../model/pack-problem';
 import { compilePack, PackError } from './compile';
@@ -41,7 +41,7 @@ function compiledOrNot(pack: Pack): { lexicon: Lexicon } | { problems: PathProbl
     return { lexicon: compilePack(pack) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return { problems: error.problems };
+    return { problems: error.problems.slice(0, MOST_PROBLEMS) };
   }
 }
 

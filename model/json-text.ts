@@ -32,29 +32,53 @@ export function parseJson(text: string, nesting: number): unknown {
   return new JsonReader(text, nesting).document();
 }
 
-/** Where the values with these paths stand; for one that is not there, where the nearest around it stands. */
-export function placesOf(text: string, nesting: number, paths: readonly JsonPath[]): Place[] {
-  const wanted = new Set(paths.flatMap((path) => path.map((_, i) => keyOf(path.slice(0, i + 1)))));
-  const offsets = new Map<string, number>();
-  new JsonReader(text, nesting, (path, offset) => {
-    const key = keyOf(path);
-    if (wanted.has(key)) offsets.set(key, offset);
-  }).document();
-  return paths.map((path) => {
-    for (let length = path.length; length > 0; length--) {
-      const offset = offsets.get(keyOf(path.slice(0, length)));
-      if (offset !== undefined) return placeAt(text, offset);
-    }
-    return placeAt(text, 0);
-  });
+/** A place in the text that is looked for, and those inside it. */
+interface Branch {
+  offset: number | null;
+  inside: Map<string | number, Branch>;
 }
 
-const keyOf = (path: JsonPath) => JSON.stringify(path);
+/** Where the values with these paths stand; for one that is not there, where the nearest around it stands. */
+export function placesOf(text: string, nesting: number, paths: readonly JsonPath[]): Place[] {
+  const root: Branch = { offset: 0, inside: new Map() };
+  for (const path of paths) {
+    let branch = root;
+    for (const key of path) {
+      const next = branch.inside.get(key) ?? { offset: null, inside: new Map() };
+      branch.inside.set(key, next);
+      branch = next;
+    }
+  }
+  new JsonReader(text, nesting, (path, offset) => {
+    let branch: Branch | undefined = root;
+    for (const key of path) branch = branch?.inside.get(key);
+    if (branch) branch.offset = offset;
+  }).document();
+  const offsets = paths.map((path) => {
+    let branch = root;
+    let { offset } = root;
+    for (const key of path) {
+      branch = branch.inside.get(key)!;
+      offset = branch.offset ?? offset;
+    }
+    return offset ?? 0;
+  });
+  return placesAt(text, offsets);
+}
 
-function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+/** All at once: the text may be long, and the offsets many. */
+function placesAt(text: string, offsets: readonly number[]): Place[] {
+  const places = new Map<number, Place>();
+  let line = 1;
+  let start = 0;
+  for (const offset of offsets.toSorted((a, b) => a - b)) {
+    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    places.set(offset, { line, column: offset - start + 1 });
+  }
+  return offsets.map((offset) => places.get(offset)!);
 }
 
 class JsonReader {
@@ -164,7 +188,7 @@ class JsonReader {
   }
 
   #fail(expected: string, found = this.#here(), offset = this.#at): never {
-    throw new JsonError(expected, found, [...this.#path], placeAt(this.text, offset));
+    throw new JsonError(expected, found, [...this.#path], placesAt(this.text, [offset])[0]!);
   }
 
   #here(): string {

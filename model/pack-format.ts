@@ -11,8 +11,8 @@ type Migration = (pack: Record<string, unknown>) => Record<string, unknown>;
 /** The first brings format 1 to format 2, and so on; there has been one format so far. */
 const MIGRATIONS: readonly Migration[] = [];
 
-/** Problems shown of one pack; one with more than that has one cause for most of them. */
-const MOST_PROBLEMS = 500;
+/** Problems told of one pack; one with more than that has one cause for most of them. */
+export const MOST_PROBLEMS = 500;
 
 /** @throws JsonError where the text is too long, damaged, or not JSON */
 export function readPackText(text: string): unknown {
