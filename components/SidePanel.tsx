@@ -3,6 +3,7 @@ import { type PageActions, PageNotice } from './PageNotice';
 import { PanelComparison } from './PanelComparison';
 import { Progress } from './Progress';
 import { usePanelChoices } from './panel-choices';
+import { useWords } from './words';
 
 export interface SidePanelProps extends PageActions {
   page: PageView;
@@ -17,6 +18,7 @@ export interface SidePanelProps extends PageActions {
 
 /** The comparison of a page with the reports of a pack. */
 export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: SidePanelProps) {
+  const words = useWords();
   const choices = usePanelChoices();
   return (
     <div class={wide ? 'panel wide' : 'panel'}>
@@ -25,11 +27,16 @@ export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: S
           {notice}
         </p>
       )}
-      {page.state === 'read' && page.progress < 1 && <Progress value={page.progress} />}
+      {page.state === 'read' && page.progress < 1 && (
+        <section aria-label={words.states.reading.title}>
+          <Progress value={page.progress} />
+        </section>
+      )}
       {page.state === 'read' && page.dossiers.length > 0 ? (
         <PanelComparison page={page} choices={choices} wide={wide} onJump={onJump} onWiden={onWiden} />
       ) : (
         <main>
+          <h1 class="unseen">{page.state === 'loading' ? words.name : page.title || words.popup.untitled}</h1>
           <PageNotice page={page} {...actions} />
         </main>
       )}

@@ -10,7 +10,7 @@ export async function showState(tab: Tab, gallery: string, view: View): Promise<
   else await tab.goto(`${gallery}${hash}`);
   await until(hash, () =>
     tab.evaluate(
-      (hash) => document.querySelector('iframe')?.contentDocument?.documentElement.dataset.shown === hash,
+      (hash) => document.querySelector('iframe')?.contentDocument?.documentElement?.dataset.shown === hash,
       hash,
     ),
   );
