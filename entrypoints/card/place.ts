@@ -2,7 +2,8 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 import type { CardRequest } from '../../page/world';
 
 const EDGE = 8;
-const LEAST_HEIGHT = 220;
+/** In CSS pixels: room for what the page says and how it compares, beside which the sentence may lose a line. */
+const LEAST_HEIGHT = 300;
 /** What moves text without an event, such as a picture that comes late, is noticed by looking. */
 const LOOK_MS = 400;
 
@@ -39,7 +40,6 @@ export function keepInPlace(
         flip({ padding: EDGE, crossAxis: false, fallbackStrategy: 'bestFit' }),
         size({
           padding: EDGE,
-          // Rather low than over the sentence that it is about.
           apply: ({ availableHeight }) =>
             box.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, availableHeight)}px`),
         }),
