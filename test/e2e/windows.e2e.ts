@@ -82,6 +82,18 @@ describe('the matrix in a tab of its own', () => {
       document.querySelector<HTMLElement>('td:not(.matrix-page)[data-standing=conflicts] button')!.click(),
     );
     await filled(matrix, '.matrix-detail .voice');
+    const stop = () => {
+      const cell = document.activeElement as HTMLElement;
+      return [cell.closest<HTMLElement>('[data-row]')?.dataset.row, cell.dataset.cell].join(' ');
+    };
+    await matrix.evaluate(() => document.querySelector<HTMLElement>('[data-row] [data-cell]')!.focus());
+    const first = await matrix.evaluate(stop);
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'Enter']) await matrix.press(key);
+    const opened = () => document.activeElement?.getAttribute('aria-expanded') === 'true';
+    await until('the cell opened by a key', () => matrix.evaluate(opened));
+    await matrix.press('Escape');
+    await until('it closed', () => matrix.evaluate(() => document.querySelector('.matrix-detail') === null));
+    expect(await matrix.evaluate(stop)).toBe(first);
     await matrix.close();
     await tab.activate();
   });
