@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   panel: () => import('./panel'),
   card: () => import('./card'),
   packs: () => import('./packs'),
+  suggest: () => import('./suggest'),
 };
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs bench/suggest.ts`: what example sentences alone are worth. For each language all cues of the
+ * What example sentences alone are worth. For each language all cues of the
  * bundled pack are put aside (its lists `topic` and `unit-…` stay), cues are proposed from one half of the examples, and
  * the pack with these is scored on the other half, which they were not made from, and on the golden pages. The pack's own
  * cues, written by hand, are scored beside them.
@@ -16,16 +16,26 @@ import { bundledPacks } from '../packs';
 import { type GoldPage, parseGold } from '../test/pages/gold';
 import { rates, scorePage, sum } from '../test/pages/score';
 import sets from '../test/pages/sets.json';
+import { type Bench, table } from './bench';
 
 const pack = bundledPacks().find(({ id }) => id === 'anthropic-alibaba')!;
-const percent = (share: number) => `${(share * 100).toFixed(0)}%`.padStart(6);
-const both = ({ precision, recall }: { precision: number; recall: number }) =>
-  percent(precision) + percent(recall);
+const rate = (share: number) => share.toFixed(2);
+const both = ({ precision, recall }: { precision: number; recall: number }) => [
+  rate(precision),
+  rate(recall),
+];
+const HALF = ['precision, other half', 'recall'];
+const GOLDEN = ['precision, golden pages', 'recall'];
 
-console.log(
-  '           learned from  cues   other half     golden pages   by hand: other half, golden pages',
-);
-for (const language of pack.languages) {
+/** No browser is asked for: nothing of it is a matter of time. */
+export const run: Bench = async () => {
+  const head = ['', 'learned from', 'cues', ...HALF, ...GOLDEN, ...HALF.map(byHand), ...GOLDEN.map(byHand)];
+  console.log(table(head, pack.languages.map(rowOf)));
+};
+
+const byHand = (column: string) => `${column}, by hand`;
+
+function rowOf(language: string): (string | number)[] {
   const examples = v.parse(
     ExamplesSchema,
     JSON.parse(
@@ -34,21 +44,16 @@ for (const language of pack.languages) {
   );
   const [learnt, unseen] = [half(examples, 0), half(examples, 1)];
   const bare = withoutCues(pack, language);
-  const { pack: learned, kept } = withSuggestions(
-    bare,
-    language,
-    suggestCues(compilePack(bare), language, learnt),
-  );
+  const suggestions = suggestCues(compilePack(bare), language, learnt);
+  const { pack: learned, kept } = withSuggestions(bare, language, suggestions);
   const pages = goldenPages(language);
-  const scores = [learned, pack].map((tried) => {
+  const scores = [learned, pack].flatMap((tried) => {
     const lexicon = compilePack(tried);
     const reader = createReader([lexicon]);
-    const golden = rates(sum(pages.map((gold) => scorePage(gold, reader.read(gold.page)).statements)));
-    return `${both(ratesOf(tryExamples(lexicon, language, unseen)))}  ${both(golden)}`;
+    const golden = pages.map((gold) => scorePage(gold, reader.read(gold.page)).statements);
+    return [...both(ratesOf(tryExamples(lexicon, language, unseen))), ...both(rates(sum(golden)))];
   });
-  console.log(
-    `${language} ${`${learnt.sentences.length} sentences`.padStart(20)} ${`${kept.length}`.padStart(5)} ${scores.join('      ')}   (${pages.length} pages)`,
-  );
+  return [language, learnt.sentences.length, kept.length, ...scores];
 }
 
 /** Every sentence falls into one of two halves, by its place; neighbours, which are alike, are parted at random. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../matching/parse-pack';
 import type { Pack } from '../../../model/pack';
@@ -155,5 +156,39 @@ describe('what no pack is', () => {
       ['title', 'at most 400 characters'],
       ['reports[0].url', 'at most 2,000 characters'],
     ]);
+  });
+});
+
+describe('whatever is done to a pack', () => {
+  const text = written();
+  const places = [...text.matchAll(/"[^"\n]*"|\d+|true|[[\]{},:]/g)].map((match) => match.index);
+  const pieces = fc.constantFrom(
+    'null',
+    '-1',
+    '1e999',
+    '""',
+    '"<img src=x onerror=alert(1)>"',
+    '[]',
+    '{}',
+    '{"a":',
+    ',',
+    '"',
+  );
+
+  it('is read, or refused in words with a place in the file', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), pieces, fc.boolean(), (at, piece, instead) => {
+        const token = /^("[^"\n]*"|\d+|true|.)/.exec(text.slice(at))![0];
+        const spoiled = text.slice(0, at) + piece + text.slice(instead ? at + token.length : at);
+        const parsed = parsePack(spoiled);
+        if (!('errors' in parsed)) return;
+        expect(parsed.errors.length).toBeGreaterThan(0);
+        for (const { line, column, message } of parsed.errors) {
+          expect(message).not.toMatch(/^$|undefined|\[object/);
+          expect(spoiled.split('\n')[line! - 1]!.length).toBeGreaterThanOrEqual(column! - 1);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
