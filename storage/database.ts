@@ -3,7 +3,7 @@
  * `crossread-reader` holds what is the reader's own and is never deleted by us. No query reaches into both.
  */
 import Dexie, { type Collection, type Table } from 'dexie';
-import type { Dossier, DossierEntity, DossierQuestion } from '../model/dossier';
+import type { DossierEntity, DossierQuestion, PackSummary } from '../model/dossier';
 import type { Lexicon } from '../model/lexicon';
 import type { Claim, Report } from '../model/pack';
 
@@ -11,8 +11,11 @@ import type { Claim, Report } from '../model/pack';
 export type Packed<Row> = Row & { pack: string; place: number };
 
 /** `form` is the version of lexicons that it was compiled to; negative where that version refused it. */
-type PackRow = Dossier['pack'] & { languages: string[]; place: number; form: number };
+type PackRow = PackSummary & { place: number; form: number };
 type LexiconRow = { pack: string; lexicon: Lexicon };
+
+/** The claims on one question, in one row: a pack has hundreds of times more claims than anybody reads one by one. */
+export type ClaimsRow = { pack: string; question: string; claims: (Claim & { place: number })[] };
 
 /** The tables of packs have the same shape in both databases, so that the same queries serve both. */
 export interface PackDatabase extends Dexie {
@@ -20,17 +23,17 @@ export interface PackDatabase extends Dexie {
   readonly reports: Table<Packed<Report>, [string, string]>;
   readonly entities: Table<Packed<DossierEntity>, [string, string]>;
   readonly questions: Table<Packed<DossierQuestion>, [string, string]>;
-  readonly claims: Table<Packed<Claim>, [string, string]>;
+  readonly claims: Table<ClaimsRow, [string, string]>;
   readonly lexicons: Table<LexiconRow, string>;
 }
 
-/** A pack's own rows are a range of the primary key: one more index would cost every claim a write. */
+/** A pack's own rows are a range of the primary key. */
 const PACK_STORES = {
   packs: 'id',
   reports: '[pack+id]',
   entities: '[pack+id]',
   questions: '[pack+id]',
-  claims: '[pack+id], [pack+question]',
+  claims: '[pack+question]',
   lexicons: 'pack',
 };
 
@@ -46,7 +49,7 @@ export const packTables = (db: PackDatabase): Table[] => [
 
 /** All rows of a pack in one of its tables, by the primary key. */
 export const rowsOf = <Row>(table: Table<Row, [string, string]>, pack: string): Collection<Row, unknown> =>
-  table.where('[pack+id]').between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
+  table.where(':id').between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
 
 export class BundledDatabase extends Dexie implements PackDatabase {
   declare readonly packs: PackDatabase['packs'];

@@ -1,7 +1,8 @@
 /** What the windows show of the packs in a database. Rows come back in the author's order. */
 import { LEXICON_VERSION } from '../matching/compile';
 import type { Dossier, DossierEntity, PackSummary } from '../model/dossier';
-import { type PackDatabase, type Packed, packTables, rowsOf } from './database';
+import type { Claim } from '../model/pack';
+import { type ClaimsRow, type PackDatabase, type Packed, packTables, rowsOf } from './database';
 
 /** Whether this version of the program has the pack's lexicon; one that an older version compiled may be of no use. */
 export type ListedPack = PackSummary & { isReadable: boolean };
@@ -15,7 +16,7 @@ export function readDossier(db: PackDatabase, pack: string): Promise<Dossier | n
       rowsOf(db.questions, pack).sortBy('place'),
       rowsOf(db.entities, pack).sortBy('place'),
       rowsOf(db.reports, pack).sortBy('place'),
-      rowsOf(db.claims, pack).sortBy('place'),
+      rowsOf(db.claims, pack).toArray(),
     ]);
     return { pack: head, ...unpackedAll({ questions, entities, reports, claims }) };
   });
@@ -41,7 +42,7 @@ export function readFindings(
       db.questions.where('[pack+id]').anyOf(keys(questionIds)).sortBy('place'),
       db.entities.where('[pack+id]').anyOf(keys(entityIds)).sortBy('place'),
       rowsOf(db.reports, pack).sortBy('place'),
-      db.claims.where('[pack+question]').anyOf(keys(questionIds)).sortBy('place'),
+      db.claims.where('[pack+question]').anyOf(keys(questionIds)).toArray(),
     ]);
     return { pack: head, ...unpackedAll({ questions, entities, reports, claims }) };
   });
@@ -50,19 +51,8 @@ export function readFindings(
 /** All packs of a database, in the order in which they were installed. */
 export function listPacks(db: PackDatabase): Promise<ListedPack[]> {
   return reading(db, async () => {
-    const rows = await db.packs.toArray();
-    rows.sort((a, b) => a.place - b.place);
-    return Promise.all(
-      rows.map(async ({ place, form, ...pack }) => {
-        const [questions, reports, claims, entities] = await Promise.all([
-          rowsOf(db.questions, pack.id).count(),
-          rowsOf(db.reports, pack.id).count(),
-          rowsOf(db.claims, pack.id).count(),
-          rowsOf(db.entities, pack.id).count(),
-        ]);
-        return { ...pack, questions, reports, claims, entities, isReadable: form === LEXICON_VERSION };
-      }),
-    );
+    const rows = await db.packs.toCollection().sortBy('place');
+    return rows.map(({ place, form, ...pack }) => ({ ...pack, isReadable: form === LEXICON_VERSION }));
   });
 }
 
@@ -78,18 +68,23 @@ const reading = <Value>(db: PackDatabase, run: () => Promise<Value>): Promise<Va
 async function readHead(db: PackDatabase, pack: string): Promise<Dossier['pack'] | null> {
   const row = await db.packs.get(pack);
   if (row?.form !== LEXICON_VERSION) return null;
-  const { place, form, languages, ...head } = row;
-  return head;
+  const { id, version, title, summary, asOf, licence, maintainer } = row;
+  return { id, version, title, summary, asOf, licence, maintainer };
 }
 
-type Rows = { [Part in 'questions' | 'entities' | 'reports' | 'claims']: Packed<Dossier[Part][number]>[] };
+type Rows = { [Part in 'questions' | 'entities' | 'reports']: Packed<Dossier[Part][number]>[] } & {
+  claims: ClaimsRow[];
+};
 
 const unpackedAll = ({ questions, entities, reports, claims }: Rows): Omit<Dossier, 'pack'> => ({
   questions: questions.map(unpacked),
   entities: entities.map(unpacked),
   reports: reports.map(unpacked),
-  claims: claims.map(unpacked),
+  claims: inOrder(claims.flatMap((row) => row.claims)),
 });
+
+const inOrder = (claims: ClaimsRow['claims']): Claim[] =>
+  claims.sort((a, b) => a.place - b.place).map(({ place, ...claim }) => claim);
 
 function unpacked<Row>({ pack, place, ...row }: Packed<Row>): Omit<Packed<Row>, 'pack' | 'place'> {
   return row;

@@ -14,6 +14,7 @@ import type { PageView } from '../../model/page-view';
 import type { Reading } from '../../model/reading';
 import { BundledDatabase } from '../../storage/database';
 import { readDossier } from '../../storage/dossiers';
+import { claimRows } from '../../storage/pack-rows';
 
 export interface Timings {
   /** Milliseconds from asking for the reading and the dossier to the frame that shows them, one a round. */
@@ -29,10 +30,20 @@ export interface Timings {
 const database = new BundledDatabase('bench');
 
 /** Stores the dossier as an installed pack. */
-export async function store({ pack, ...parts }: Dossier): Promise<void> {
-  await database.packs.put({ ...pack, languages: ['en'], place: 0, form: LEXICON_VERSION });
+export async function store({ pack, claims, ...parts }: Dossier): Promise<void> {
+  const { questions, reports, entities } = parts;
+  const counts = { questions: questions.length, reports: reports.length, entities: entities.length };
+  await database.packs.put({
+    ...pack,
+    ...counts,
+    claims: claims.length,
+    languages: ['en'],
+    place: 0,
+    form: LEXICON_VERSION,
+  });
   for (const [name, rows] of Object.entries(parts))
     await database.table(name).bulkPut(rows.map((row, place) => ({ ...row, pack: pack.id, place })));
+  await database.claims.bulkPut(claimRows(pack.id, claims));
 }
 
 export async function measure(reading: Reading, rounds: number): Promise<Timings> {

@@ -199,10 +199,13 @@ const kept = () =>
         open.onsuccess = () => {
           const read = open.result.transaction(['packs', 'claims']);
           const packs = read.objectStore('packs').getAll();
-          const claims = read.objectStore('claims').count();
+          const claims = read.objectStore('claims').getAll();
           read.oncomplete = () => {
             open.result.close();
-            resolve({ version: packs.result[0]?.version ?? null, claims: claims.result });
+            resolve({
+              version: packs.result[0]?.version ?? null,
+              claims: claims.result.flatMap((row) => row.claims).length,
+            });
           };
         };
       }),

@@ -58,7 +58,11 @@ describe('a pack', () => {
       ['other', '1.0.0', 4],
     ]);
     expect((await readLexicons(db)).map(({ pack }) => pack.version)).toEqual(['2.0.0', '1.0.0']);
-    expect(await db.claims.count()).toBe(5);
+    expect((await db.claims.toArray()).map(({ pack, claims }) => [pack, claims.length])).toEqual([
+      ['other', 2],
+      ['other', 2],
+      ['sample', 1],
+    ]);
   });
 
   test.each<[string | null, string]>([
@@ -108,7 +112,7 @@ describe('an installation that breaks off', () => {
       this: IDBObjectStore,
       ...row: Parameters<IDBObjectStore['put']>
     ) {
-      if (++writes === 8) this.transaction.abort();
+      if (++writes === 6) this.transaction.abort();
       return this.put(...row);
     });
     await expect(keep(packText({ version: '2.0.0' }), '1.0.0')).rejects.toThrow();
