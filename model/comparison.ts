@@ -9,6 +9,7 @@ import { groupBy } from './group-by';
 import { type Independence, independenceOf, samePublisher } from './independence';
 import type { Claim, Report } from './pack';
 import { type Reading, type Relation, STANDINGS, type Standing } from './reading';
+import { declaredPair } from './relation';
 
 /** A report's claim in the matrix. */
 export interface Entry {
@@ -179,14 +180,6 @@ function conflictAmong(question: DossierQuestion, positions: string[]): boolean 
       if (declared) return declared.relation === 'conflicts';
       return question.oneAnswer && (question.kind === 'category' || question.kind === 'party');
     }),
-  );
-}
-
-/** The pair that the pack declares of two positions; one that names both comes before one with `*`. */
-function declaredPair({ pairs }: DossierQuestion, a: string, b: string) {
-  return (
-    pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)) ??
-    pairs.find((pair) => pair.b === '*' && (pair.a === a || pair.a === b))
   );
 }
 
