@@ -37,7 +37,6 @@ export function plot(lines: Line[], axes: { x: string; y: string }): string {
     ...x.ticks.map((tick) => text(x.at(tick), HEIGHT - MARGIN.bottom + 18, bytes(tick), 'middle')),
     ...y.ticks.map((tick) => text(MARGIN.left - 8, y.at(tick) + 4, plain(tick), 'end')),
     text((MARGIN.left + WIDTH - MARGIN.right) / 2, HEIGHT - 8, axes.x, 'middle'),
-    text(MARGIN.left, MARGIN.top - 4, axes.y, 'middle'),
   ];
   const names = spread(lines.map(({ points }) => y.at(points.at(-1)![1])));
   const drawn = lines.flatMap(({ name, points }, i) => {
