@@ -142,8 +142,22 @@ function pointsAround(
       : item.start;
     return [{ start, end, interval: day, day: true, range: false, dated }];
   }
+  const worded = dayInWords(text, item, found);
+  const byWord = worded && periodOf(year, month, worded.day);
+  if (worded && byWord)
+    return [{ start: worded.start, end, interval: byWord, day: true, range: false, dated }];
   const { part, start } = partOf(text, item, found);
   return [{ start, end, interval: partInterval(year, month, part), day: false, range: false, dated }];
+}
+
+/** “the tenth of June”, “el diez de junio” */
+function dayInWords(text: string, item: Found, found: Found[]): { day: number; start: number } | null {
+  for (const { start, end, meanings } of found) {
+    if (end >= item.start || !/^[\s\u00a0](?:of |de |d['’])?$/.test(text.slice(end, item.start))) continue;
+    const day = meanings.find(({ kind }) => kind === 'ordinal' || kind === 'number');
+    if (day && 'value' in day && Number.isInteger(day.value)) return { day: day.value, start };
+  }
+  return null;
 }
 
 function partOf(text: string, item: Found, found: Found[]): { part: Part; start: number } {

@@ -126,11 +126,15 @@ function joins(text: string, before: Span, after: Span, language: Language): boo
 
 const BEFORE_WORD = /[\s(“"‘'[]/;
 
+/** A blank, a bracket or an opening quote; not the apostrophe of “the other's”. */
+const opensWord = (text: string, at: number) =>
+  BEFORE_WORD.test(text[at]!) && !(text[at] === "'" && at > 0 && /\p{L}/u.test(text[at - 1]!));
+
 /** The word that ends with a full stop at the end of a text, in small letters and without the stop; else `''`. */
 function wordBeforeStop(left: string): string {
   if (!left.endsWith('.')) return '';
   let from = left.length - 1;
-  while (from > 0 && (isPlainCharacter(left, from - 1) || !BEFORE_WORD.test(left[from - 1]!))) from--;
+  while (from > 0 && (isPlainCharacter(left, from - 1) || !opensWord(left, from - 1))) from--;
   return left.slice(from, -1).toLowerCase();
 }
 

@@ -10,6 +10,7 @@ export type Meaning =
   | { kind: 'term'; lexicon: number; term: number }
   | { kind: 'role'; role: WordRole; umlauts?: string }
   | { kind: 'number'; value: number }
+  | { kind: 'ordinal'; value: number }
   | { kind: 'scale'; value: number }
   | { kind: 'vague'; low: number; high: number }
   | { kind: 'month'; month: number };
@@ -162,10 +163,11 @@ function termsOf(lexicon: Lexicon, language: string): Set<number> {
   return used;
 }
 
-function addLanguage({ code, words, numbers, scales, vague, months }: Language, add: Add): void {
+function addLanguage({ code, words, numbers, ordinals, scales, vague, months }: Language, add: Add): void {
   for (const role of Object.keys(words) as WordRole[]) {
     for (const word of words[role] ?? []) add(word, { kind: 'role', role, ...umlautsOf(word, code) });
   }
+  for (const [word, value] of Object.entries(ordinals)) add(word, { kind: 'ordinal', value });
   for (const [word, value] of Object.entries(numbers)) add(word, { kind: 'number', value });
   for (const [word, value] of Object.entries(scales)) add(word, { kind: 'scale', value });
   for (const [word, [low, high]] of Object.entries(vague)) add(word, { kind: 'vague', low, high });

@@ -662,6 +662,7 @@ export const spanish: Language = {
     'una docena': 12,
     'un cuarto de millón': 250_000,
   },
+  ordinals: { primero: 1 },
   scales: { mil: 1e3, k: 1e3, millón: 1e6, millones: 1e6, mill: 1e6, mm: 1e6 },
   vague: {
     miles: [1e3, 999_999],

@@ -678,6 +678,7 @@ export const french: Language = {
     'une quarantaine de': 40,
     'une cinquantaine de': 50,
   },
+  ordinals: { premier: 1, '1er': 1 },
   scales: {
     cent: 100,
     cents: 100,

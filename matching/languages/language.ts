@@ -72,6 +72,8 @@ export interface Language {
   /** Number words with their values; a scale (thousand, 万) multiplies what stands before it. */
   numbers: Record<string, number>;
   scales: Record<string, number>;
+  /** Days of a month in words, where they are not the plain numbers: “the tenth of June”. */
+  ordinals: Record<string, number>;
   /** Inexact numbers: “thousands”. */
   vague: Record<string, [low: number, high: number]>;
   /** January to December, each with its spellings. */

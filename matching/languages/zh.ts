@@ -1071,6 +1071,7 @@ export const chinese: Language = {
     兩: 2,
     半: 0.5,
   },
+  ordinals: {},
   scales: { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 },
   vague: {
     数千: [1e3, 99_999],

@@ -88,6 +88,10 @@ describe('months and parts of them', () => {
 
 describe('periods', () => {
   const cases: [string, ...Case][] = [
+    ['en', 'the tenth of June', ['day 2026-06-10']],
+    ['en', 'the twenty-first of June', ['day 2026-06-21']],
+    ['de', 'am zehnten Juni', ['day 2026-06-10']],
+    ['es', 'el diez de junio', ['day 2026-06-10']],
     ['en', 'from 22 April to 5 June', [SPRING]],
     ['en', 'from April 22 to June 5', [SPRING]],
     ['en', 'between 22 April and 5 June', [SPRING]],
