@@ -84,5 +84,6 @@ const rule = (x1: number, y1: number, x2: number, y2: number) =>
 const text = (x: number, y: number, content: string, anchor: string, colour = '#7d8590') =>
   `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colour}">${content}</text>`;
 
-const plain = (value: number) => (value >= 1000 ? `${value / 1000} s` : `${value} ms`);
+const plain = (value: number) =>
+  value >= 1000 ? `${value / 1000} s` : value >= 1 ? `${value} ms` : `${Math.round(value * 1000)} µs`;
 const bytes = (value: number) => (value >= 1e6 ? `${value / 1e6} MB` : `${value / 1000} KB`);
