@@ -65,8 +65,13 @@ export function* flatten(
   zone: Zone = 'content',
 ): Generator<number, FlatText> {
   const flattening = new Flattening(dom, look, root, zone);
-  for (let visited = STRIDE; flattening.visit(STRIDE); visited += STRIDE) yield visited;
-  return flattening.build(frame);
+  let visited = STRIDE;
+  for (; flattening.visit(STRIDE); visited += STRIDE) yield visited;
+  const building = flattening.build(frame);
+  for (let step = building.next(); ; step = building.next()) {
+    if (step.done) return step.value;
+    yield visited;
+  }
 }
 
 class Flattening {
@@ -103,8 +108,8 @@ class Flattening {
     });
   }
 
-  build(frame: number): FlatText {
-    return { ...this.#builder.build(frame), frames: this.#frames, shadowRoots: this.#shadowRoots };
+  *build(frame: number): Generator<void, FlatText> {
+    return { ...(yield* this.#builder.build(frame)), frames: this.#frames, shadowRoots: this.#shadowRoots };
   }
 
   /** What is asked of the few is looked up once for all: attributes of every element would be read else. */

@@ -30,6 +30,9 @@ export interface OpenCell {
   head: { start: number; end: number } | null;
 }
 
+/** Blocks after which a caller gets a chance to leave the main thread. */
+const BLOCKS = 200;
+
 /**
  * Puts a readable text together from text nodes and boundaries in document order, folding white space as CSS Text 3
  * §4.1.1 does for `white-space: normal`, and keeps the map back to the nodes.
@@ -193,18 +196,21 @@ export class TextBuilder {
     this.#blocks.push(this.#block);
   }
 
-  build(frame: number): { readable: ReadableText; map: OffsetMap } {
+  /** Puts the text together, in steps. */
+  *build(frame: number): Generator<void, { readable: ReadableText; map: OffsetMap }> {
     const text = this.#parts.join('');
     for (const cell of this.#cells) cell.head = cell.from ? text.slice(cell.from.start, cell.from.end) : '';
-    this.#demoteReadNext(text);
+    yield;
+    yield* this.#demoteReadNext(text);
     const blocks = this.#blocks.filter(({ start, end }) => /\S/.test(text.slice(start, end))).map(finish);
     return { readable: { frame, text, blocks }, map: this.#map };
   }
 
   /** “More from …” and the links under it are no part of the article, however they are marked up. */
-  #demoteReadNext(text: string): void {
+  *#demoteReadNext(text: string): Generator<void> {
     let label: DraftBlock | null = null;
-    for (const block of this.#blocks) {
+    for (const [index, block] of this.#blocks.entries()) {
+      if (index % BLOCKS === BLOCKS - 1) yield;
       const linkShare = block.linked / Math.max(1, block.end - block.start);
       const wording = isReadNext(text.slice(block.start, Math.min(block.end, block.start + 60)));
       if (wording === 'label') label = block;
