@@ -84,22 +84,51 @@ function isDenied(view: SentenceView, match: Match): boolean {
   );
   if (free(view, match, 'retraction').some((word) => !inQuotes(view, word) && sameClause(view, word, first)))
     return true;
-  if (isTakenBack(view, first)) return true;
+  if (isTakenBack(view, match, first)) return true;
   if (takesUp) return false;
   return free(view, match, 'negation').some(
     (word) =>
-      !inQuotes(view, word) && (keys.some((key) => governs(view, word, key)) || isNotThis(view, word, match)),
+      !inQuotes(view, word) &&
+      !isLater(view, word, keys) &&
+      !isOfAnother(view, word, match) &&
+      (keys.some((key) => governs(view, word, key)) || isNotThis(view, word, match)),
   );
 }
 
+/** How close behind a later negation the word that it denies must stand. */
+const LATER_REACH = 3;
+
+/**
+ * The answer stands before the negation, in a clause of its own: “in a letter to two senators, since nothing soothes …”;
+ * but not “copied the moulds, not the plans”.
+ */
+function isLater({ text, language }: SentenceView, negation: Span, keys: Piece[]): boolean {
+  const between = text.slice(keys[0]!.end, negation.start);
+  if (language.code === 'zh' || negation.start < keys[0]!.end) return false;
+  if (!/[,;:—–]|\s(?:who|which|whose|because|since|que|qui)\s/i.test(between)) return false;
+  return !keys.some(
+    ({ start }) => start >= negation.end && wordCount(text.slice(negation.end, start)) <= LATER_REACH,
+  );
+}
+
+/** “Kyle is no longer the secretary: Kendall has the post” denies nothing of Kendall. */
+const isOfAnother = ({ text }: SentenceView, negation: Span, { pieces }: Match) =>
+  pieces.some(
+    ({ kind, carried, start }) =>
+      kind === 'entity' &&
+      !carried &&
+      start > negation.end &&
+      /[;:；：]/.test(text.slice(negation.end, start)),
+  );
+
 /** “appeared as 2,500; it should have read 25,000”, “we called him the secretary; he left in May” */
-function isTakenBack(view: SentenceView, key: Piece): boolean {
+function isTakenBack(view: SentenceView, { pieces }: Match, key: Piece): boolean {
   const has = (role: WordRole, stands: (word: Span) => boolean) =>
     view.found.some((word) => hasRole(word, role) && stands(word));
   if (has('correction', (word) => word.start >= key.end)) return true;
   return (
     has('misprint', (word) => word.end <= key.start && !/[;；]/.test(view.text.slice(word.end, key.start))) &&
-    /[;；]/.test(view.text.slice(key.end, view.end))
+    /[;；]/.test(view.text.slice(Math.max(...pieces.map(({ end }) => end)), view.end))
   );
 }
 

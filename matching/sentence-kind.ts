@@ -9,10 +9,17 @@ const LONGEST_BYLINE = 160;
 const WRITTEN_BY =
   /^(?:by|von|par|por|posted|updated|published|last updated|filed|tagged|记者|記者|作者|撰文|责编|責編|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b|^(?:记者|記者|作者|撰文)|\d+\s?(?:min|minutes?)\s(?:read|de lectura|de lecture)|发自|發自/iu;
 
-/** Who wrote a page and when, or what it is filed under. */
+/** A heading that only quotes is the claim that a check is about, not what the page says. */
+const QUOTED_WHOLE = /^(?:“[^”]+”|«[^»]+»|„[^“”]+[“”]|「[^」]+」|"[^"]+")$/;
+const REFERENCE =
+  /^(?:sources?|quellen?|fuentes?|来源|來源|see also|main article|siehe auch|voir aussi|véase|further reading)\s?[:：]|^for .{3,60}, see\b/i;
+
+/** Who wrote a page and when, what it is filed under or draws on, or a claim that it is about. */
 export function isByline({ text, start, end, block, dates }: SentenceView): boolean {
   if (block.kind === 'row' || block.end - block.start > LONGEST_BYLINE) return false;
   const line = text.slice(start, end).trim();
+  if (block.kind === 'heading' && QUOTED_WHOLE.test(line)) return true;
+  if (REFERENCE.test(line)) return true;
   if (/[.!?。！？]["”’»」]?$/.test(line)) return false;
   const parted = (line.match(/[·|•]/g)?.length ?? 0) > 1;
   return parted || (WRITTEN_BY.test(line) && dates.length > 0);

@@ -422,6 +422,8 @@ export const german: Language = {
       'der Riese',
     ],
     clause: [
+      'ohne Unterlass',
+      'ohne Pause',
       'aber',
       'sondern',
       'obwohl',

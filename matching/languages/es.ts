@@ -11,6 +11,11 @@ export const spanish: Language = {
   decimal: ',',
   words: {
     negation: [
+      'desmintió que',
+      'desmintió además que',
+      'desmiente que',
+      'negó que',
+      'niega que',
       'renuncia a',
       'renunció a',
       'en ningún momento',
@@ -339,6 +344,10 @@ export const spanish: Language = {
       'de la empresa',
     ],
     clause: [
+      'sin parar',
+      'sin descanso',
+      'sin cesar',
+      'sin tregua',
       'pero',
       'aunque',
       'mientras',

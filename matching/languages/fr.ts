@@ -331,6 +331,10 @@ export const french: Language = {
       "l'intéressée",
     ],
     clause: [
+      'sans relâche',
+      'sans arrêt',
+      'sans cesse',
+      'sans répit',
       'mais',
       'tandis que',
       'alors que',

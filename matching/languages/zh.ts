@@ -434,6 +434,8 @@ export const chinese: Language = {
       '眼中',
     ],
     plain: [
+      '不停',
+      '不住地',
       '未来',
       '未來',
       '未经',

@@ -21,7 +21,11 @@ describe('sentencesOf', () => {
       'Marlo Inc. sold. Tarsis Corp. Ltd. bought.',
       ['Marlo Inc. sold.', 'Tarsis Corp. Ltd. bought.'],
     ],
-    ['a possessive', "It lay beside the other's. There it sank.", ["It lay beside the other's.", 'There it sank.']],
+    [
+      'a possessive',
+      "It lay beside the other's. There it sank.",
+      ["It lay beside the other's.", 'There it sank.'],
+    ],
     ['initials', 'J. P. Vask of the U.S. Senate spoke.', ['J. P. Vask of the U.S. Senate spoke.']],
     ['months', 'It began on Sept. 22. It ended.', ['It began on Sept. 22.', 'It ended.']],
     ['times', 'At 9 a.m. Monday it sank.', ['At 9 a.m. Monday it sank.']],
