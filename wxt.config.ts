@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { COMMANDS, type CommandName } from './model/command';
+import { onlyShipped, thirdPartyFile } from './scripts/archives/third-party';
 import { commandMessage, localeFiles, message } from './scripts/locales';
 
 /** Oldest browsers with everything we paint and hit-test with; docs/browsers.md names the API behind each number. */
-const MINIMUM = { chrome: '128', firefox: '140.0' };
+const MINIMUM = { chrome: '128', firefox: '140.0', firefoxForAndroid: '142.0' };
 
 /**
  * Keys to propose. They keep clear of what Chrome, Edge and Firefox use Alt+Shift for; on a Mac, Option and Shift type
@@ -35,9 +36,8 @@ const commandsFor = (browser: string) =>
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  zip: { excludeSources: ['out/**'] },
-  vite: () => ({ plugins: [preact()] }),
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...localeFiles()) },
+  vite: () => ({ plugins: [preact(), onlyShipped()] }),
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...localeFiles(), thirdPartyFile()) },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: message('name'),
@@ -58,6 +58,7 @@ export default defineConfig({
               strict_min_version: MINIMUM.firefox,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: MINIMUM.firefoxForAndroid },
           },
         }
       : { minimum_chrome_version: MINIMUM.chrome }),

@@ -3,7 +3,7 @@ import { useWords } from '../words';
 import { OptionGroup } from './OptionGroup';
 
 export interface KeysOptionsProps {
-  /** As the browser has them now; null while it is asked. */
+  /** As the browser has them now; null while it is asked, none where it knows no commands. */
   commands: BoundCommand[] | null;
   /** Opens the browser's own page for keys: an extension may not take keys for itself. */
   onChangeKeys(): void;
@@ -11,6 +11,7 @@ export interface KeysOptionsProps {
 
 export function KeysOptions({ commands, onChangeKeys }: KeysOptionsProps) {
   const words = useWords();
+  if (commands?.length === 0) return null;
   const { title, hint, none, unset, twice, change } = words.options.keys;
   const isTwice = ({ keys }: BoundCommand) =>
     keys !== '' && commands!.filter((other) => other.keys === keys).length > 1;

@@ -15,7 +15,8 @@ import { windowRequests } from './window-requests';
 
 export default defineBackground(() => {
   answerPagesAndWindows(pageRequests, windowRequests);
-  browser.commands.onCommand.addListener(runCommand);
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener(runCommand);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;

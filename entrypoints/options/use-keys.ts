@@ -18,7 +18,9 @@ export function useKeys(): BoundCommand[] | null {
   return commands;
 }
 
+/** None in Firefox for Android, which has no commands. */
 async function boundCommands(): Promise<BoundCommand[]> {
+  if (!browser.commands) return [];
   const bound = await browser.commands.getAll();
   return COMMANDS.map((name) => ({
     name,

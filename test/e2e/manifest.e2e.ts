@@ -33,6 +33,10 @@ describe('the manifest', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
   });
 
+  it('comes with the licences of others’ code', () => {
+    expect(readFileSync(join(folder, 'THIRD-PARTY.txt'), 'utf8')).toContain('preact');
+  });
+
   it('has each message that it names in every language', () => {
     const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]!);
     const locales = readdirSync(join(folder, '_locales'));
@@ -44,10 +48,14 @@ describe('the manifest', () => {
     }
   });
 
-  it('states the oldest browser', () => {
-    if (BROWSER === 'firefox')
+  it('states the oldest browser, and to Firefox that no data is collected', () => {
+    if (BROWSER === 'firefox') {
       expect(manifest.browser_specific_settings.gecko.strict_min_version).toMatch(/^\d+/);
-    else expect(manifest.minimum_chrome_version).toMatch(/^\d+/);
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+      });
+      expect(manifest.browser_specific_settings.gecko_android.strict_min_version).toMatch(/^\d+/);
+    } else expect(manifest.minimum_chrome_version).toMatch(/^\d+/);
   });
 });
 

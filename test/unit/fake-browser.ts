@@ -26,6 +26,8 @@ export const fake = {
     id: 'crossread',
     getURL: (path: string) => ORIGIN + path,
     onMessage: event<Listener>(),
+    onInstalled: event<(details: { reason: string }) => void>(),
+    onStartup: event<() => void>(),
     sendMessage: vi.fn(),
   },
   tabs: {
@@ -69,7 +71,7 @@ export const fake = {
   },
   i18n: { getUILanguage: () => 'en' },
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
-  permissions: { contains: vi.fn() },
+  permissions: { contains: vi.fn(), onAdded: event<() => void>(), onRemoved: event<() => void>() },
   commands: { getAll: vi.fn(), openShortcutSettings: undefined as unknown },
   storage: { local: { get: vi.fn(), set: vi.fn() } },
   sidePanel: undefined as unknown,

@@ -55,3 +55,14 @@ test('the browser’s own page for keys opens, by its address where it has no ca
   expect(open).toHaveBeenCalled();
   expect(fake.tabs.create).not.toHaveBeenCalled();
 });
+
+test('a browser without commands, as Firefox for Android, has none to list', async () => {
+  const { commands } = fake;
+  try {
+    Object.assign(fake, { commands: undefined });
+    await show();
+    expect(seen).toEqual([]);
+  } finally {
+    Object.assign(fake, { commands });
+  }
+});
