@@ -202,7 +202,9 @@ describe('what the page can tell of an open card', () => {
     expect(onScreen.equals(await tab.picture())).toBe(false);
   });
 
-  it.runIf(BROWSER === 'chromium')('is no shift of its layout', async () => {
+  // Firefox has no layout-shift entries: https://bugzilla.mozilla.org/show_bug.cgi?id=1651528
+  const measuresShifts = BROWSER === 'chromium' ? it : () => {};
+  measuresShifts('is no shift of its layout', async () => {
     await open(
       'shift',
       `<title>Shift</title><body><h1>Anthropic and Alibaba</h1>${paragraph('plain')}<p>${'More. '.repeat(900)}</p></body>`,
