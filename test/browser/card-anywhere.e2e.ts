@@ -202,7 +202,7 @@ describe('what the page can tell of an open card', () => {
     expect(onScreen.equals(await tab.picture())).toBe(false);
   });
 
-  // Firefox has no layout-shift entries: https://bugzilla.mozilla.org/show_bug.cgi?id=1651528
+  // Firefox has no layout-shift entries.
   const measuresShifts = BROWSER === 'chromium' ? it : () => {};
   measuresShifts('is no shift of its layout', async () => {
     await open(
