@@ -5,6 +5,7 @@ import type { Choice, Cue, Lexicon, LexiconName, LexiconQuestion } from '../mode
 import type { Entity, Pack, Question } from '../model/pack';
 import { type PathProblem, plainProblem } from '../model/pack-problem';
 import { automatonOf } from './automaton';
+import { claimTexts } from './claims';
 import { cueProblems } from './cue-check';
 import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
 import { fold } from './fold';
@@ -56,13 +57,7 @@ export function compilePack(pack: Pack): Lexicon {
       url,
       published,
     })),
-    claims: pack.claims.map(({ id, report, question, position, modality }) => ({
-      id,
-      report,
-      question,
-      position,
-      modality,
-    })),
+    claims: claimTexts(pack.claims),
   };
   const problems = [
     ...referenceProblems(pack),

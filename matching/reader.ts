@@ -10,7 +10,7 @@ import {
   standingOf,
 } from '../model/reading';
 import { type Answer, answersOf } from './answers';
-import { claimsOn } from './claims';
+import { claimsOn, isAnswered } from './claims';
 import { languageOf } from './languages';
 import type { EntityMention } from './mentions';
 import { isOwnWord } from './modality';
@@ -213,7 +213,5 @@ function omittedIn(lexicon: Lexicon, statements: Statement[]): string[] {
   const touched = new Set(
     statements.filter((statement) => statement.pack === pack.id).map(({ question }) => question),
   );
-  return questions
-    .filter(({ id }) => !touched.has(id) && claimsOn(id, lexicon).length > 0)
-    .map(({ id }) => id);
+  return questions.filter(({ id }) => !touched.has(id) && isAnswered(id, lexicon)).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 /** How each statement was read: which words, which arithmetic, which rule. The windows put it into words. */
+
 import type { Lexicon, LexiconPosition } from '../model/lexicon';
 import { daysOf, type Interval, isoOf, meet } from '../model/quantity';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../model/reading';
 import { declaredPair, UNLISTED } from '../model/relation';
 import { type Answer, positionInterval } from './answers';
+import { claimsOn } from './claims';
 import type { SentenceView } from './sentence-view';
 
 export function whyOf(
@@ -90,13 +92,13 @@ function mirrored(theirs: Interval, own: Interval): Interval {
 
 function disagreementOf(
   { question, positions, denies, scope }: Answer,
-  { claims }: Lexicon,
+  lexicon: Lexicon,
   reports: ReportRelation[],
 ): Disagreement | null {
   const relation = RELATIONS.find((known) => reports.some((row) => row.relation === known));
   if (!relation || relation === 'agrees') return null;
   const strongest = reports.filter((row) => row.relation === relation);
-  const position = claims.find(({ id }) => id === strongest[0]!.claim)!.position;
+  const position = claimsOn(question.id, lexicon).find(({ id }) => id === strongest[0]!.claim)!.position;
   if (denies.includes(position)) return { rule: 'denied' };
   if (strongest[0]!.asOf) return { rule: 'later' };
   const own = positions.length ? positions : [scope && scope !== position ? scope : UNLISTED];

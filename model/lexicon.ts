@@ -2,7 +2,7 @@
  * The lexicon: a pack compiled for matching. Plain JSON, made once per pack version in the background, kept in the
  * database and handed to the reader of a page as it is. Only `matching/` looks inside.
  */
-import type { Claim, Pack, Pair, Question, Report } from './pack';
+import type { Pack, Pair, Question, Report } from './pack';
 
 /** One name of an entity, in the spelling of the pack. */
 export interface LexiconName {
@@ -99,5 +99,6 @@ export interface Lexicon {
   choices: Choice[];
   questions: LexiconQuestion[];
   reports: Pick<Report, 'id' | 'publisher' | 'origin' | 'url' | 'published'>[];
-  claims: Pick<Claim, 'id' | 'report' | 'question' | 'position' | 'modality'>[];
+  /** By question: its claims, as text. */
+  claims: Record<string, string>;
 }
