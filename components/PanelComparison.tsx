@@ -1,14 +1,16 @@
 import { useId, useMemo } from 'preact/hooks';
-import { buildComparison } from '../model/comparison';
-import { filterRows, NO_FILTER } from '../model/comparison-filter';
+import { buildComparison, type Comparison } from '../model/comparison';
+import { type FilteredRows, filterRows, NO_FILTER } from '../model/comparison-filter';
 import type { Dossier } from '../model/dossier';
 import { independenceOf } from '../model/independence';
 import type { ReadPage } from '../model/page-view';
+import { rivalsOf } from '../model/rival-packs';
 import { FilterBar } from './FilterBar';
 import { Icon } from './Glyph';
 import { PackPicker } from './PackPicker';
-import { dossierChosen, type PanelChoices } from './panel-choices';
+import { dossierChosen, type PanelChoice, type PanelChoices } from './panel-choices';
 import { PANEL_VIEW_IDS, PANEL_VIEWS, type PanelViewId } from './panel-views';
+import { RivalPacks } from './RivalPacks';
 import { Tabs } from './Tabs';
 import { useKeptScroll } from './use-kept-scroll';
 import { useWords, type Words } from './words';
@@ -25,12 +27,14 @@ interface PanelComparisonProps {
 export function PanelComparison({ page, choices, wide, onJump, onWiden }: PanelComparisonProps) {
   const words = useWords();
   const panel = useId();
-  const { filter, chooseFilter, open, setOpen } = choices;
+  const { filter, chooseFilter } = choices;
   const dossier = dossierChosen(page.dossiers, choices.pack);
   const comparison = useMemo(() => buildComparison(page.reading, dossier), [page.reading, dossier]);
   const filtered = useMemo(() => filterRows(comparison, filter), [comparison, filter]);
-  const view = choices.view ?? (wide ? 'matrix' : 'questions');
-  const View = PANEL_VIEWS[view];
+  const rivals = useMemo(() => rivalsOf(dossier, page.dossiers), [dossier, page.dossiers]);
+  const usual = wide ? 'matrix' : 'questions';
+  const view = (choices.view === 'packs' && rivals.length === 0 ? null : choices.view) ?? usual;
+  const label = (id: PanelChoice) => (id === 'packs' ? words.rivals.tab : words.panel.views[id]);
   const region = useKeptScroll(choices.places, filtered.shown > 0 ? `${dossier.pack.id} ${view}` : null);
   return (
     <>
@@ -57,12 +61,14 @@ export function PanelComparison({ page, choices, wide, onJump, onWiden }: PanelC
         )}
         <Tabs
           label={words.panel.view}
-          tabs={PANEL_VIEW_IDS.map((id) => ({ id, label: words.panel.views[id] }))}
+          tabs={viewsFor(rivals).map((id) => ({ id, label: label(id) }))}
           selected={view}
           panel={panel}
-          onSelect={(id) => choices.chooseView(id as PanelViewId)}
+          onSelect={(id) => choices.chooseView(id as PanelChoice)}
         />
-        <FilterBar dossier={dossier} filter={filter} filtered={filtered} onFilter={chooseFilter} />
+        {view !== 'packs' && (
+          <FilterBar dossier={dossier} filter={filter} filtered={filtered} onFilter={chooseFilter} />
+        )}
       </header>
       <main class="panel-main">
         <div
@@ -70,30 +76,53 @@ export function PanelComparison({ page, choices, wide, onJump, onWiden }: PanelC
           data-view={view}
           id={panel}
           role="tabpanel"
-          aria-label={words.panel.views[view]}
+          aria-label={label(view)}
           ref={region}
         >
-          {filtered.shown === 0 ? (
-            <div class="panel-empty">
-              <p>{filter.text || filter.entity ? words.panel.noMatch : words.panel.noRows[filter.scope]}</p>
-              {filtered.total > 0 && (
-                <button type="button" class="button" onClick={() => chooseFilter(NO_FILTER)}>
-                  {words.panel.clear}
-                </button>
-              )}
-            </div>
+          {view === 'packs' ? (
+            <RivalPacks dossier={dossier} rivals={rivals} />
           ) : (
-            <View
+            <FilteredView
+              view={view}
               comparison={comparison}
-              groups={filtered.groups}
-              open={open}
-              onOpen={setOpen}
+              filtered={filtered}
+              choices={choices}
               onJump={onJump}
             />
           )}
         </div>
       </main>
     </>
+  );
+}
+
+/** Packs are compared where there is another one on the dispute. */
+const viewsFor = (rivals: Dossier[]): PanelChoice[] =>
+  rivals.length > 0 ? [...PANEL_VIEW_IDS, 'packs'] : PANEL_VIEW_IDS;
+
+interface FilteredViewProps extends Pick<PanelComparisonProps, 'choices' | 'onJump'> {
+  view: PanelViewId;
+  comparison: Comparison;
+  filtered: FilteredRows;
+}
+
+function FilteredView({ view, comparison, filtered, choices, onJump }: FilteredViewProps) {
+  const words = useWords().panel;
+  const { filter, chooseFilter, open, setOpen } = choices;
+  const View = PANEL_VIEWS[view];
+  if (filtered.shown > 0)
+    return (
+      <View comparison={comparison} groups={filtered.groups} open={open} onOpen={setOpen} onJump={onJump} />
+    );
+  return (
+    <div class="panel-empty">
+      <p>{filter.text || filter.entity ? words.noMatch : words.noRows[filter.scope]}</p>
+      {filtered.total > 0 && (
+        <button type="button" class="button" onClick={() => chooseFilter(NO_FILTER)}>
+          {words.clear}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import type { PanelViewId } from './panel-views';
  * outlives a change of tabs and pages that have no comparison.
  */
 export function usePanelChoices() {
-  const [view, chooseView] = useState<PanelViewId | null>(null);
+  const [view, chooseView] = useState<PanelChoice | null>(null);
   const [pack, setPack] = useState<string | null>(null);
   const [filter, chooseFilter] = useState<RowFilter>(NO_FILTER);
   const [open, setOpen] = useState<CellPlace | null>(null);
@@ -20,6 +20,9 @@ export function usePanelChoices() {
   };
   return { view, chooseView, pack, choosePack, filter, chooseFilter, open, setOpen, places };
 }
+
+/** A view of the comparison, or the packs themselves side by side. */
+export type PanelChoice = PanelViewId | 'packs';
 
 export type PanelChoices = ReturnType<typeof usePanelChoices>;
 

@@ -10,6 +10,7 @@ export const SIZES: Record<WindowName, { width: number; height?: number }> = {
   lanes: { width: 400 },
   grid: { width: 640 },
   timeline: { width: 640 },
+  rivals: { width: 640 },
   options: { width: 860 },
   welcome: { width: 1060 },
 };

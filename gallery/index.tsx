@@ -20,6 +20,7 @@ const TITLES: Record<WindowName, { title: string; hint: string }> = {
   lanes: { title: 'Positions', hint: 'Each answer a lane, each report a dot, this page a ring.' },
   grid: { title: 'Agreement', hint: 'Report against report, and against this page.' },
   timeline: { title: 'Timeline', hint: 'What the answers date, and when the reports appeared.' },
+  rivals: { title: 'Packs', hint: 'Two packs on one dispute, question by question.' },
   options: { title: 'Options', hint: 'What is marked, where it reads, which packs are there.' },
 };
 
@@ -32,6 +33,7 @@ const OVERVIEW: [WindowName, string][] = [
   ['lanes', 'findings'],
   ['grid', 'findings'],
   ['timeline', 'findings'],
+  ['rivals', 'packs'],
   ['options', 'usual'],
   ['welcome', 'usual'],
 ];

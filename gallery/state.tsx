@@ -17,6 +17,7 @@ const STYLES: Record<WindowName, () => Promise<unknown>> = {
   lanes: () => import('../components/panel.css'),
   grid: () => import('../components/panel.css'),
   timeline: () => import('../components/panel.css'),
+  rivals: () => import('../components/panel.css'),
   options: () => import('../components/options.css'),
   welcome: () => import('../components/welcome.css'),
 };

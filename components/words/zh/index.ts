@@ -13,6 +13,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { pictures } from './pictures';
 import { popup } from './popup';
+import { rivals } from './rivals';
 import { sources } from './sources';
 import { welcome } from './welcome';
 import { where } from './where';
@@ -35,6 +36,7 @@ export const chinese = (format: Format): LanguageWords => ({
   panel: panel(format),
   pictures: pictures(format),
   popup: popup(format),
+  rivals: rivals(format),
   states: pageState(format),
   welcome,
   where,
