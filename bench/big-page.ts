@@ -6,7 +6,7 @@ const WORDS =
   );
 
 /** Mulberry32: small, fast, and good enough to strew words. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   panel: () => import('./panel'),
   card: () => import('./card'),
   packs: () => import('./packs'),
+  fuzz: () => import('./fuzz'),
   suggest: () => import('./suggest'),
 };
 

@@ -2,6 +2,7 @@
 import { LEXICON_VERSION } from '../matching/compile';
 import { parsePack } from '../matching/parse-pack';
 import { packTables, type ReaderDatabase } from './database';
+import { packFile } from './pack-files';
 import { addPackRows, type CompiledPack, deletePackRows } from './pack-rows';
 
 /** Another version is installed than the one that the reader was shown. Nothing was written. */
@@ -44,10 +45,6 @@ export async function removePack(db: ReaderDatabase, pack: string): Promise<void
     await db.sources.delete(pack);
   });
 }
-
-/** The file that a pack was installed from, byte for byte; null when it is not installed. */
-export const packFile = async (db: ReaderDatabase, pack: string): Promise<Uint8Array | null> =>
-  (await db.sources.get(pack))?.bytes ?? null;
 
 /**
  * Compiles packs again whose lexicons an older version of the program made. One that this version refuses stays, unread,

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPagesAndWindows } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
 import { DEFAULT_SETTINGS } from '../../model/settings';
-import { forgetHandedIn } from '../../storage/handed-in';
+import { forgetHandedIn } from '../../storage/pack-files';
 import { runCommand } from './commands';
 import { keepPopup } from './comparison';
 import { pageRequests } from './page-requests';

@@ -5,7 +5,7 @@ import { askFromWindow } from '../../messaging/send';
 import type { PackPreview } from '../../model/installed-packs';
 import { PACK_LIMITS } from '../../model/pack-limits';
 import { isQuotaError, type ReaderDatabase } from '../../storage/database';
-import { handIn, takeBack } from '../../storage/handed-in';
+import { handIn, takeBack } from '../../storage/pack-files';
 import { failureText, uiWords } from '../language/ui-words';
 
 const MEGABYTE = 1_000_000;

@@ -6,7 +6,7 @@ import { hearBroadcasts } from '../../messaging/receive';
 import { askFromWindow } from '../../messaging/send';
 import type { InstalledPacks } from '../../model/installed-packs';
 import { openedPacks, ReaderDatabase } from '../../storage/database';
-import { packFile } from '../../storage/own-packs';
+import { packFile } from '../../storage/pack-files';
 import { failureText } from '../language/ui-words';
 import { PackIntake } from './pack-intake';
 

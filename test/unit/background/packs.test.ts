@@ -6,8 +6,7 @@ import { windowRequests } from '../../../entrypoints/background/window-requests'
 import type { FromWindow, FromWindowReplies, Reply } from '../../../messaging/protocol';
 import { answerPagesAndWindows } from '../../../messaging/receive';
 import { opened } from '../../../storage/database';
-import { handIn } from '../../../storage/handed-in';
-import { packFile } from '../../../storage/own-packs';
+import { handIn, packFile } from '../../../storage/pack-files';
 import { deliver, fake, fromContentScript, fromWindow, resetFake } from '../fake-browser';
 import { bytesOf, packText } from '../pack-text';
 

@@ -6,7 +6,8 @@ import { parsePack } from '../../../matching/parse-pack';
 import { opened, ReaderDatabase } from '../../../storage/database';
 import { listPacks, readDossier } from '../../../storage/dossiers';
 import { readLexicons } from '../../../storage/lexicons';
-import { keepPack, PackMoved, packFile, refreshPacks, removePack } from '../../../storage/own-packs';
+import { keepPack, PackMoved, refreshPacks, removePack } from '../../../storage/own-packs';
+import { packFile } from '../../../storage/pack-files';
 import { changeSettings, readSettings } from '../../../storage/settings';
 import { bytesOf, packText } from '../pack-text';
 

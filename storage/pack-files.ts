@@ -1,6 +1,6 @@
 /**
- * Files on their way from a window to the background. They go through the database: a message holds 64 MiB at most in
- * Chrome, and the worker may be stopped while the reader looks at the preview.
+ * Packs as files, on their way in and out. From a window to the background they go through the database: a message holds
+ * 64 MiB at most in Chrome, and the worker may be stopped while the reader looks at the preview.
  */
 import { type HandedIn, opened, type ReaderDatabase } from './database';
 
@@ -17,3 +17,7 @@ export const takeBack = (db: ReaderDatabase, file: number): Promise<void> => db.
 
 /** To be called when no window of ours can be open. */
 export const forgetHandedIn = (db: ReaderDatabase): Promise<void> => db.handedIn.clear();
+
+/** The file that a pack was installed from, byte for byte; null when it is not installed. */
+export const packFile = async (db: ReaderDatabase, pack: string): Promise<Uint8Array | null> =>
+  (await db.sources.get(pack))?.bytes ?? null;
