@@ -2,6 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { buildComparison, type Comparison } from '../model/comparison';
 import { type FilteredRows, filterRows, NO_FILTER } from '../model/comparison-filter';
 import type { Dossier } from '../model/dossier';
+import type { ExportFormat } from '../model/exports/formats';
 import { independenceOf } from '../model/independence';
 import type { ReadPage } from '../model/page-view';
 import { rivalsOf } from '../model/rival-packs';
@@ -11,6 +12,7 @@ import { PackPicker } from './PackPicker';
 import { dossierChosen, type PanelChoice, type PanelChoices } from './panel-choices';
 import { PANEL_VIEW_IDS, PANEL_VIEWS, type PanelViewId } from './panel-views';
 import { RivalPacks } from './RivalPacks';
+import { SaveMenu } from './SaveMenu';
 import { Tabs } from './Tabs';
 import { useKeptScroll } from './use-kept-scroll';
 import { useWords, type Words } from './words';
@@ -21,10 +23,11 @@ interface PanelComparisonProps {
   wide: boolean;
   onJump(statement: string): void;
   onWiden: (() => void) | null;
+  onSave(format: ExportFormat, dossiers: Dossier[]): void;
 }
 
 /** A page beside the reports of one pack, in the view and through the filter that the reader chose. */
-export function PanelComparison({ page, choices, wide, onJump, onWiden }: PanelComparisonProps) {
+export function PanelComparison({ page, choices, wide, onJump, onWiden, onSave }: PanelComparisonProps) {
   const words = useWords();
   const panel = useId();
   const { filter, chooseFilter } = choices;
@@ -44,6 +47,7 @@ export function PanelComparison({ page, choices, wide, onJump, onWiden }: PanelC
             <h1>{page.title || words.popup.untitled}</h1>
             <p>{[page.site, packLine(dossier, words)].filter(Boolean).join(' · ')}</p>
           </div>
+          <SaveMenu page={page} side="below" onSave={(format) => onSave(format, [dossier])} />
           {onWiden && (
             <button
               type="button"

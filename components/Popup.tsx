@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Dossier } from '../model/dossier';
+import type { ExportFormat } from '../model/exports/formats';
 import { buildOverview, type Omission, type Overview } from '../model/overview';
 import type { PageView, ReadPage } from '../model/page-view';
 import type { Standing } from '../model/reading';
@@ -8,6 +10,7 @@ import { Icon, Mark } from './Glyph';
 import { Ledger } from './Ledger';
 import { type PageActions, PageNotice } from './PageNotice';
 import { Progress } from './Progress';
+import { SaveMenu } from './SaveMenu';
 import { Switch } from './Switch';
 import { useWords } from './words';
 
@@ -24,6 +27,8 @@ export interface PopupProps extends PageActions {
   onPause(): void;
   onCompare(): void;
   onOptions(): void;
+  /** @param dossiers whose reports are compared */
+  onSave(format: ExportFormat, dossiers: Dossier[]): void;
 }
 
 /** This page in one look. */
@@ -91,12 +96,15 @@ function PopupHead({ page, onOptions }: { page: PageView; onOptions(): void }) {
   );
 }
 
-function Controls({ page, onSite, onPause }: PopupProps) {
+function Controls({ page, onSite, onPause, onSave }: PopupProps) {
   const words = useWords();
   return (
     <div class="popup-controls">
       {page.state !== 'loading' && page.site && hasSiteSwitch(page) && (
         <Switch label={words.popup.site(page.site)} on={isSiteOn(page)} onChange={onSite} />
+      )}
+      {page.state === 'read' && (
+        <SaveMenu page={page} side="above" onSave={(format) => onSave(format, page.dossiers)} />
       )}
       <button type="button" class="text-button quiet" onClick={onPause}>
         <Icon name="pause" />

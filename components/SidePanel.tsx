@@ -1,3 +1,5 @@
+import type { Dossier } from '../model/dossier';
+import type { ExportFormat } from '../model/exports/formats';
 import type { PageView } from '../model/page-view';
 import { type PageActions, PageNotice } from './PageNotice';
 import { PanelComparison } from './PanelComparison';
@@ -14,10 +16,12 @@ export interface SidePanelProps extends PageActions {
   onJump(statement: string): void;
   /** Opens the comparison in a tab of its own; null where it is in one. */
   onWiden: (() => void) | null;
+  /** @param dossiers whose reports are compared */
+  onSave(format: ExportFormat, dossiers: Dossier[]): void;
 }
 
 /** The comparison of a page with the reports of a pack. */
-export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: SidePanelProps) {
+export function SidePanel({ page, wide, notice, onJump, onWiden, onSave, ...actions }: SidePanelProps) {
   const words = useWords();
   const choices = usePanelChoices();
   return (
@@ -33,7 +37,14 @@ export function SidePanel({ page, wide, notice, onJump, onWiden, ...actions }: S
         </section>
       )}
       {page.state === 'read' && page.dossiers.length > 0 ? (
-        <PanelComparison page={page} choices={choices} wide={wide} onJump={onJump} onWiden={onWiden} />
+        <PanelComparison
+          page={page}
+          choices={choices}
+          wide={wide}
+          onJump={onJump}
+          onWiden={onWiden}
+          onSave={onSave}
+        />
       ) : (
         <main>
           <h1 class="unseen">{page.state === 'loading' ? words.name : page.title || words.popup.untitled}</h1>

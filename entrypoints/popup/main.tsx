@@ -5,6 +5,7 @@ import { askFromWindow } from '../../messaging/send';
 import { openBeside } from '../background/comparison';
 import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
+import { saveComparison } from '../windows/save-comparison';
 import { useDisputes } from '../windows/use-disputes';
 import { usePage } from '../windows/use-page';
 import type { SettingsState } from '../windows/use-settings';
@@ -35,6 +36,7 @@ function PopupWindow({ settings }: SettingsState) {
             }
           : null
       }
+      onSave={(format, dossiers) => saveComparison(format, props.page, dossiers)}
       onCompare={compare}
       onOptions={async () => {
         await browser.runtime.openOptionsPage();

@@ -5,6 +5,7 @@ import '../../components/panel.css';
 import { useWords } from '../../components/words';
 import { openInTab } from '../background/comparison';
 import { openWindow } from '../windows/open-window';
+import { saveComparison } from '../windows/save-comparison';
 import { usePage } from '../windows/use-page';
 
 /** From this width on the comparison is a matrix. In `em`, so that large text counts as little room. */
@@ -29,6 +30,7 @@ function SidePanelWindow() {
       onSiteOn={onSiteOn}
       onRead={onRead}
       onWiden={fixed === null && tab !== null ? () => void openInTab(tab) : null}
+      onSave={(format, dossiers) => saveComparison(format, page, dossiers)}
       onJump={async (statement) => {
         if ((await jump(statement)) && fixed !== null && tab !== null) await bringToFront(tab);
       }}

@@ -5,6 +5,7 @@ import { browser } from './browser';
 import { card } from './card';
 import { counts } from './counts';
 import { entity } from './entity';
+import { exports } from './exports';
 import { failures } from './failures';
 import { ledger } from './ledger';
 import { options } from './options';
@@ -28,6 +29,7 @@ export const french = (format: Format): LanguageWords => ({
   browser: browser(format),
   card: card(format),
   entity: entity(format),
+  exports: exports(format),
   failures,
   ledger,
   options: options(format),

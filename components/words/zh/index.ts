@@ -5,6 +5,7 @@ import { browser } from './browser';
 import { card } from './card';
 import { counts } from './counts';
 import { entity } from './entity';
+import { exports } from './exports';
 import { failures } from './failures';
 import { ledger } from './ledger';
 import { options } from './options';
@@ -29,6 +30,7 @@ export const chinese = (format: Format): LanguageWords => ({
   browser: browser(format),
   card: card(format),
   entity: entity(format),
+  exports: exports(format),
   failures,
   ledger,
   options: options(format),
