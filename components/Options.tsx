@@ -1,6 +1,7 @@
 import type { Settings } from '../model/settings';
 import { Mark } from './Glyph';
 import { AppearanceOptions } from './options/AppearanceOptions';
+import { DataOptions, type DataOptionsProps } from './options/DataOptions';
 import { DismissedOptions, type DismissedOptionsProps } from './options/DismissedOptions';
 import { KeysOptions, type KeysOptionsProps } from './options/KeysOptions';
 import { MarksOptions } from './options/MarksOptions';
@@ -15,6 +16,7 @@ export interface OptionsProps {
   /** A sentence about what could not be read or kept, null when all is well. */
   problem: string | null;
   dismissed: DismissedOptionsProps;
+  data: DataOptionsProps;
   keys: KeysOptionsProps;
   /** Tries again to keep what could not be kept; null where there is nothing to try. */
   onRetry: (() => void) | null;
@@ -24,7 +26,7 @@ export interface OptionsProps {
 
 /** The options: one component a part, in `options/`. */
 export function Options(props: OptionsProps) {
-  const { settings, packs, problem, dismissed, keys, onRetry, onChange, onWelcome } = props;
+  const { settings, packs, problem, dismissed, data, keys, onRetry, onChange, onWelcome } = props;
   const { options: words, packs: packWords } = useWords();
   return (
     <div class="options">
@@ -49,6 +51,7 @@ export function Options(props: OptionsProps) {
         <KeysOptions {...keys} />
         <PacksOptions {...packs} />
         <DismissedOptions {...dismissed} />
+        <DataOptions {...data} />
         <NeverOptions onWelcome={onWelcome} />
       </main>
     </div>

@@ -3,6 +3,7 @@
  * replies are values: what was asked for, or an error with a code and a sentence.
  */
 import * as v from 'valibot';
+import { type BackupProblem, type BackupReview, BackupReviewSchema } from '../model/backup';
 import { DISMISSAL_SCOPES, DismissedSchema, type KeptDismissal } from '../model/dismissal';
 import type { Dossier } from '../model/dossier';
 import type { InstalledPacks, PackReview } from '../model/installed-packs';
@@ -86,6 +87,15 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('dismissals') }),
   /** Reply: those that are left. */
   v.object({ type: v.literal('undo-dismissals'), ids: v.array(v.tuple([v.string(), v.string()])) }),
+  /** Look through a backup that the window handed in. Reply: BackupReview, or why it cannot be restored. */
+  v.object({ type: v.literal('review-backup'), file: count }),
+  /** Restore a backup that was reviewed; `seen` is what the reader was shown. Reply: null. */
+  v.object({
+    type: v.literal('restore-backup'),
+    file: count,
+    replace: v.boolean(),
+    seen: BackupReviewSchema,
+  }),
   /**
    * Open the comparison beside this tab, in a tab of its own where the browser has no panel for it or does not count
    * the message as a gesture. Firefox does not: a window there calls `sidebarAction.open()` itself, and asks this on failure.
@@ -190,6 +200,8 @@ export interface FromWindowReplies {
   'change-settings': Settings;
   'switch-site': Settings;
   'read-tab': TabStatus;
+  'review-backup': BackupReview | { problem: BackupProblem };
+  'restore-backup': null;
   'open-comparison': null;
 }
 
@@ -227,6 +239,8 @@ export const FAILURE_CODES = [
   'settings-unsaved', // the reader's own database cannot be written: the change was not kept
   'dismissals-unreadable', // the same, of what the reader dismissed
   'dismissals-unsaved',
+  'backup-moved', // the reader's own data are not what they were when the backup was shown
+  'backup-unsaved', // a backup cannot be restored: everything is as it was
   'failed', // anything else; the sentence says what
 ] as const;
 

@@ -32,9 +32,15 @@ export async function keepDismissal(
 ): Promise<void> {
   await opened(db);
   const page = pageOf(url);
-  const dismissal: Dismissal = { ...dismissed, scope, page, date };
-  await db.dismissals.put({ place: placeOf(scope, page), key: dismissalKey(dismissed, scope), dismissal });
+  await db.dismissals.put(dismissalRow({ ...dismissed, scope, page, date }));
 }
+
+/** A dismissal with where and by what it is found again. */
+export const dismissalRow = (dismissal: Dismissal) => ({
+  place: placeOf(dismissal.scope, dismissal.page),
+  key: dismissalKey(dismissal, dismissal.scope),
+  dismissal,
+});
 
 /** @param scope, url of the page that undoes it: a page reaches its own and those everywhere. */
 export async function undoDismissal(

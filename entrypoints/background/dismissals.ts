@@ -71,6 +71,11 @@ async function saved(write: (db: ReaderDatabase) => Promise<void>): Promise<void
       'This could not be saved; everything is as it was. Close other tabs of the extension or restart the browser; if it stays, the disk may be full.',
     );
   }
+  await followDismissals();
+}
+
+/** Has every open tab and window follow what is dismissed now. */
+export async function followDismissals(): Promise<void> {
   await tellWindows({ type: 'dismissals-changed' });
   // Not waited for: a tab behind a dialog or a breakpoint answers when it pleases.
   for (const { id } of await browser.tabs.query({ discarded: false }))

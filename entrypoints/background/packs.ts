@@ -43,13 +43,13 @@ export async function installPack(file: number, over: string | null): Promise<vo
     });
   });
   latest = null;
-  await followChange();
+  await followPackChange();
 }
 
 /** Removes a pack of the reader's own. One that comes with the extension and has the same id is there again. */
 export async function uninstallPack(pack: string): Promise<void> {
   await written(async () => removePack(await openedPacks(readerDatabase), pack));
-  await followChange();
+  await followPackChange();
 }
 
 /** @throws Refusal `settings-unsaved` */
@@ -57,10 +57,11 @@ export async function switchPack(pack: string, on: boolean): Promise<void> {
   await change(({ packsOff }) => ({
     packsOff: [...packsOff.filter((off) => off !== pack), ...(on ? [] : [pack])],
   }));
-  await followChange();
+  await followPackChange();
 }
 
-async function followChange(): Promise<void> {
+/** Has gate, tabs and windows follow the packs as they are now. */
+export async function followPackChange(): Promise<void> {
   await offerGateNames();
   await followPacks(await settingsOrDefaults());
   await tellWindows({ type: 'packs-changed' });

@@ -29,9 +29,14 @@ export async function settings(): Promise<Settings> {
  */
 export async function change(how: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const { before, after } = await kept(how);
+  await followChange(before, after);
+  return after;
+}
+
+/** Brings every open tab and window in line with the settings as they are now. */
+export async function followChange(before: Settings, after: Settings): Promise<void> {
   await followSettings(before, after);
   await tellWindows({ type: 'settings-changed' });
-  return after;
 }
 
 async function kept(how: (settings: Settings) => Partial<Settings>) {

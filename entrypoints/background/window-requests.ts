@@ -1,5 +1,6 @@
 /** Answers to our own windows. */
 import { type FromWindowHandlers, Refusal } from '../../messaging/receive';
+import { restoreFile, reviewFile } from './backup';
 import { openComparison } from './comparison';
 import { dismissals, undo } from './dismissals';
 import { installPack, listPacks, reviewPack, switchPack, uninstallPack } from './packs';
@@ -61,6 +62,13 @@ export const windowRequests: FromWindowHandlers = {
   dismissals,
 
   'undo-dismissals': ({ ids }) => undo(ids),
+
+  'review-backup': ({ file }) => reviewFile(file),
+
+  'restore-backup': async ({ file, replace, seen }) => {
+    await restoreFile(file, replace, seen);
+    return null;
+  },
 
   'open-comparison': async ({ tab }) => {
     await openComparison(tab);

@@ -5,6 +5,7 @@ import '../../components/options.css';
 import { useWords } from '../../components/words';
 import { openWindow } from '../windows/open-window';
 import type { SettingsState } from '../windows/use-settings';
+import { useBackup } from './use-backup';
 import { useDismissals } from './use-dismissals';
 import { openKeySettings, useKeys } from './use-keys';
 import { usePacks } from './use-packs';
@@ -12,6 +13,7 @@ import { usePacks } from './use-packs';
 function OptionsWindow({ settings, problem, change, write, retry }: SettingsState) {
   const { packs, problem: packProblem } = usePacks(write);
   const dismissed = useDismissals();
+  const data = useBackup();
   const { title } = useWords().options;
   useEffect(() => {
     document.title = title;
@@ -22,6 +24,7 @@ function OptionsWindow({ settings, problem, change, write, retry }: SettingsStat
       settings={settings}
       packs={packs}
       dismissed={dismissed}
+      data={data}
       keys={{ commands: useKeys(), onChangeKeys: () => void openKeySettings() }}
       problem={problem ?? packProblem ?? dismissed.problem}
       onRetry={retry}

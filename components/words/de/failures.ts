@@ -29,5 +29,9 @@ export const failures: FailureWords = {
     'Was Sie ausgeblendet haben, lässt sich nicht lesen. Es wurde nichts davon verändert. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu.',
   'dismissals-unsaved':
     'Das ließ sich nicht speichern; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist womöglich der Speicher voll.',
+  'backup-moved':
+    'Etwas von Ihren Daten hat sich geändert, während die Sicherung angezeigt wurde. Nichts wurde wiederhergestellt: Wählen Sie die Datei noch einmal.',
+  'backup-unsaved':
+    'Die Sicherung konnte nicht wiederhergestellt werden; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu, und versuchen Sie es noch einmal.',
   failed: (said) => `Etwas Unvorhergesehenes ist schiefgegangen: ${said}`,
 };

@@ -26,6 +26,10 @@ export const failures = {
     'What you have hidden cannot be read. Nothing of it was touched. Close other tabs of Crossread or restart the browser.',
   'dismissals-unsaved':
     'This could not be saved; everything is as it was. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
+  'backup-moved':
+    'Something of yours changed while the backup was shown. Nothing was restored: choose the file again.',
+  'backup-unsaved':
+    'The backup could not be restored; everything is as it was. Close other tabs of Crossread or restart the browser, and try again.',
   failed: (said: string) => `Something went wrong that nobody foresaw: ${said}`,
 };
 

@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { answer } from './answer';
+import { backup } from './backup';
 import { browser } from './browser';
 import { card } from './card';
 import { counts } from './counts';
@@ -26,6 +27,7 @@ export const english = (format: Format) => ({
   counts: counts(format),
   ...answer(format),
   ...sources(format),
+  backup: backup(format),
   browser: browser(format),
   card: card(format),
   entity: entity(format),

@@ -27,5 +27,9 @@ export const failures: FailureWords = {
     'No se puede leer lo que ha ocultado. No se ha tocado nada. Cierre otras pestañas de Crossread o reinicie el navegador.',
   'dismissals-unsaved':
     'No se ha podido guardar; todo sigue como estaba. Cierre otras pestañas de Crossread o reinicie el navegador; si persiste, puede que el disco esté lleno.',
+  'backup-moved':
+    'Sus datos cambiaron mientras se mostraba la copia. No se ha restaurado nada: elija de nuevo el archivo.',
+  'backup-unsaved':
+    'No se pudo restaurar la copia; todo está como estaba. Cierre otras pestañas de Crossread o reinicie el navegador e inténtelo de nuevo.',
   failed: (said) => `Ha ocurrido algo imprevisto: ${said}`,
 };

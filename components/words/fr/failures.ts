@@ -27,5 +27,9 @@ export const failures: FailureWords = {
     'Ce que vous avez masqué ne peut pas être lu. Rien n’en a été modifié. Fermez les autres onglets de Crossread ou redémarrez le navigateur.',
   'dismissals-unsaved':
     'L’enregistrement n’a pas pu se faire ; tout est resté en l’état. Fermez les autres onglets de Crossread ou redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
+  'backup-moved':
+    'Vos données ont changé pendant l’affichage de la sauvegarde. Rien n’a été restauré : choisissez de nouveau le fichier.',
+  'backup-unsaved':
+    'La sauvegarde n’a pas pu être restaurée ; tout est comme avant. Fermez les autres onglets de Crossread ou redémarrez le navigateur, puis réessayez.',
   failed: (said) => `Un problème imprévu est survenu : ${said}`,
 };

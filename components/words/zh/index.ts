@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../en';
 import type { Format } from '../format';
 import { answer } from './answer';
+import { backup } from './backup';
 import { browser } from './browser';
 import { card } from './card';
 import { counts } from './counts';
@@ -27,6 +28,7 @@ export const chinese = (format: Format): LanguageWords => ({
   counts: counts(format),
   ...answer(format),
   ...sources(format),
+  backup: backup(format),
   browser: browser(format),
   card: card(format),
   entity: entity(format),

@@ -1,0 +1,31 @@
+import type { BackupWords } from '../en/backup';
+import type { Format } from '../format';
+
+export const backup = ({ date, number, plural }: Format): BackupWords => ({
+  title: '您的数据',
+  hint: '设置、您隐藏的内容和您安装的资料包，都在一个文件里。除您以外没有人得到它。',
+  save: '保存备份',
+  choose: '从文件恢复…',
+  left: (n) => plural(n, { other: '# 个条目由 Crossread 的另一版本写成，不在文件中；它们在这里保持原样。' }),
+  review: '恢复之前',
+  savedOn: (name, iso) => `${name}，保存于 ${date(iso)}`,
+  parts: { settings: '设置', dismissals: '您隐藏的内容', packs: '资料包' },
+  added: '新增',
+  same: '相同',
+  differs: '与此处不同',
+  nothing: '文件中的内容这里都已有。',
+  replace: (n) => plural(n, { other: '用文件中的内容替换此处不同的 # 个条目' }),
+  newer: (n) => plural(n, { other: '其中 # 个在此处更新。' }),
+  restore: '恢复',
+  dismiss: '关闭',
+  checking: (name) => `正在查看 ${name}…`,
+  restoring: (name) => `正在恢复 ${name}…`,
+  restored: (name) => `已从 ${name} 恢复。`,
+  problems: {
+    'not-json': (name) => `${name} 已损坏，或不是 Crossread 的备份。没有任何更改。`,
+    'not-backup': (name) => `${name} 不是 Crossread 的备份。没有任何更改。`,
+    newer: (name) => `${name} 由更新版本的 Crossread 保存。请更新 Crossread 后再试。没有任何更改。`,
+  },
+  badEntry: (name, part, at) =>
+    `${name} 未恢复：“${part}”中的第 ${number(at)} 个条目不合格式。没有任何更改。`,
+});
