@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   packs: () => import('./packs'),
   fuzz: () => import('./fuzz'),
   suggest: () => import('./suggest'),
+  torture: () => import('./torture'),
 };
 
 const asked = process.argv.slice(2);

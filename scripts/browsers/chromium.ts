@@ -36,6 +36,15 @@ interface TargetInfo {
   url: string;
 }
 
+interface Called {
+  type: string;
+  args: { value?: unknown; description?: string }[];
+  stackTrace?: { callFrames: { url: string }[] };
+}
+
+/** What runs in pages answers to nobody there, so what it catches and reports counts as a problem. */
+const IN_PAGES = /^chrome-extension:.*\/(gate|reader|card)\.js$/;
+
 interface Thrown {
   exceptionDetails: { text: string; url?: string; exception?: { description?: string } };
 }
@@ -48,6 +57,11 @@ async function collectProblems(cdp: Cdp): Promise<string[]> {
   });
   cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception } }: Thrown) => {
     problems.push(`${url ?? ''} ${exception?.description ?? text}`);
+  });
+  cdp.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }: Called) => {
+    const url = stackTrace?.callFrames[0]?.url ?? '';
+    if (type !== 'error' || !IN_PAGES.test(url)) return;
+    problems.push(`${url} ${args.map(({ value, description }) => description ?? String(value)).join(' ')}`);
   });
   await cdp.send('Target.setAutoAttach', {
     autoAttach: true,

@@ -1,0 +1,34 @@
+/** Hostile and broken pages, with us and without us; `npm run bench -- torture` has ten thousand of them. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BATCH, generatedPages, tortured } from '../../bench/torture';
+import { TortureChamber } from '../../bench/torture-chamber';
+import { withRecorder } from '../../bench/torture-record';
+import { BROWSER } from './stage';
+
+const BATCHES = { chromium: [0, 1, 2], firefox: [3] };
+
+let chamber: TortureChamber;
+beforeAll(async () => {
+  chamber = await TortureChamber.open(BROWSER);
+});
+afterAll(() => chamber?.close());
+
+it.each(BATCHES[BROWSER])('makes no page of batch %i another one', async (batch) => {
+  const { read, unstable, differences } = await tortured(chamber, generatedPages(BATCH, batch * BATCH));
+  expect(differences).toEqual([]);
+  expect(unstable).toEqual([]);
+  // Many hide their text, or let nobody in; most do not.
+  expect(read).toBeGreaterThan(BATCH / 2);
+});
+
+it('would see a page that is another one (control)', async () => {
+  const random = withRecorder('<p>Random</p><script>document.body.append(Math.random())</script>');
+  const page = { name: 'random', body: Buffer.from(random), type: 'text/html; charset=utf-8' };
+  const { unstable, differences } = await tortured(chamber, [page]);
+  expect(unstable).toEqual(['random']);
+  expect(differences).toEqual([expect.stringMatching(/^random, alone: dom with us/)]);
+});
+
+it('raised no error in our scripts', async () => {
+  expect(await chamber.problems()).toEqual([]);
+});
