@@ -26,6 +26,9 @@ export interface TabCosts {
   mainThreadMs: number;
   /** Script heap in use after a collection, in bytes. */
   heap: number;
+  /** Nodes and event listeners that are alive after a collection, in whatever documents. */
+  nodes: number;
+  listeners: number;
 }
 
 export interface Tab extends View {

@@ -78,7 +78,12 @@ export class ChromiumTab extends ChromiumView implements Tab {
       'Performance.getMetrics',
     );
     const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-    return { mainThreadMs: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') };
+    return {
+      mainThreadMs: metric('TaskDuration') * 1000,
+      heap: metric('JSHeapUsedSize'),
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+    };
   }
 
   async slowDown(factor: number) {
