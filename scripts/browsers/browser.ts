@@ -100,7 +100,7 @@ export const SIZE = { width: 1280, height: 900 };
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  within = 30_000,
+  within = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + within;
   for (;;) {
