@@ -47,7 +47,7 @@ export function PanelComparison({ page, choices, wide, onJump, onWiden, onSave }
             <h1>{page.title || words.popup.untitled}</h1>
             <p>{[page.site, packLine(dossier, words)].filter(Boolean).join(' · ')}</p>
           </div>
-          <SaveMenu page={page} side="below" onSave={(format) => onSave(format, [dossier])} />
+          <SaveMenu page={page} onSave={(format) => onSave(format, [dossier])} />
           {onWiden && (
             <button
               type="button"

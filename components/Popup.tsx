@@ -36,7 +36,7 @@ export function Popup(props: PopupProps) {
   const { page, notice } = props;
   return (
     <div class="popup">
-      <PopupHead page={page} onOptions={props.onOptions} />
+      <PopupHead {...props} />
       <main class="popup-main">
         {notice !== null && (
           <p class="popup-notice" role="status">
@@ -74,7 +74,7 @@ function PopupFoot(props: PopupProps) {
   );
 }
 
-function PopupHead({ page, onOptions }: { page: PageView; onOptions(): void }) {
+function PopupHead({ page, onSave, onOptions }: PopupProps) {
   const words = useWords();
   return (
     <header class="popup-head">
@@ -83,6 +83,7 @@ function PopupHead({ page, onOptions }: { page: PageView; onOptions(): void }) {
         <h1>{page.state === 'loading' ? words.name : page.title || words.popup.untitled}</h1>
         {page.state !== 'loading' && page.site && <p>{page.site}</p>}
       </div>
+      {page.state === 'read' && <SaveMenu page={page} onSave={(format) => onSave(format, page.dossiers)} />}
       <button
         type="button"
         class="icon-button"
@@ -96,15 +97,12 @@ function PopupHead({ page, onOptions }: { page: PageView; onOptions(): void }) {
   );
 }
 
-function Controls({ page, onSite, onPause, onSave }: PopupProps) {
+function Controls({ page, onSite, onPause }: PopupProps) {
   const words = useWords();
   return (
     <div class="popup-controls">
       {page.state !== 'loading' && page.site && hasSiteSwitch(page) && (
         <Switch label={words.popup.site(page.site)} on={isSiteOn(page)} onChange={onSite} />
-      )}
-      {page.state === 'read' && (
-        <SaveMenu page={page} side="above" onSave={(format) => onSave(format, page.dossiers)} />
       )}
       <button type="button" class="text-button quiet" onClick={onPause}>
         <Icon name="pause" />

@@ -6,13 +6,11 @@ import { useWords } from './words';
 
 interface SaveMenuProps {
   page: ReadPage;
-  /** Where there is room: below the button, or above it at the window's foot. */
-  side: 'below' | 'above';
   onSave(format: ExportFormat): void;
 }
 
 /** A button, and behind it what the comparison can be saved as. What would have nothing in it is not offered. */
-export function SaveMenu({ page, side, onSave }: SaveMenuProps) {
+export function SaveMenu({ page, onSave }: SaveMenuProps) {
   const words = useWords().exports;
   const list = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +27,6 @@ export function SaveMenu({ page, side, onSave }: SaveMenuProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its own buttons are pressed and left by.
     <div
       class="save-menu"
-      data-side={side}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         // Or the popup would close as well.
@@ -45,13 +42,14 @@ export function SaveMenu({ page, side, onSave }: SaveMenuProps) {
       <button
         ref={button}
         type="button"
-        class="text-button"
+        class="icon-button"
+        aria-label={words.save}
+        title={words.save}
         aria-expanded={isOpen}
         aria-controls={list}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="file" />
-        {words.save}
+        <Icon name="save" />
       </button>
       <ul id={list} hidden={!isOpen}>
         {formats.map((format) => (

@@ -22,7 +22,7 @@ async function show(reading: Reading, onSave: (format: ExportFormat) => void = (
     reading,
     dossiers: [DOSSIER],
   };
-  await act(() => render(<SaveMenu page={page} side="below" onSave={onSave} />, root));
+  await act(() => render(<SaveMenu page={page} onSave={onSave} />, root));
 }
 
 const opener = () => root.querySelector<HTMLButtonElement>('[aria-expanded]')!;
