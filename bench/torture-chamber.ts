@@ -70,16 +70,13 @@ export class TortureChamber {
   }
 
   /** Shows a page as it is, in the place of the site. */
-  async visitAlone({ name, body, type }: NamedPage): Promise<string[]> {
+  async visitAlone({ name, body, type }: NamedPage): Promise<Pick<Outcome, 'unstable' | 'differences'>> {
     const url = this.web.serve(`${SITE}/alone/${++this.#batch}`, body, type);
     const { ours, bare } = this.tabs;
-    await Promise.all([ours.goto(url), bare.goto(url)]);
-    await rest();
-    const [with_, without] = await Promise.all([
-      ours.evaluate(recordOf, RECORD),
-      bare.evaluate(recordOf, RECORD),
-    ]);
-    return with_ === without ? [] : [`${name}, alone: ${difference(with_, without)}`];
+    const [with_, without] = await Promise.all([recordAt(ours, url), recordAt(bare, url)]);
+    if (with_ === without) return { unstable: [], differences: [] };
+    if ((await recordAt(bare, url)) !== without) return { unstable: [`${name}, alone`], differences: [] };
+    return { unstable: [], differences: [`${name}, alone: ${difference(with_, without)}`] };
   }
 
   /** Errors of our own scripts, caught or not. */
@@ -123,6 +120,12 @@ async function recordsIn(tab: Tab): Promise<(string | null)[]> {
       }
     });
   }, RECORD);
+}
+
+async function recordAt(tab: Tab, url: string): Promise<string | null> {
+  await tab.goto(url);
+  await rest();
+  return tab.evaluate(recordOf, RECORD);
 }
 
 const recordOf = (name: string): string | null =>

@@ -49,9 +49,10 @@ export async function tortured(chamber: TortureChamber, pages: NamedPage[]) {
   for (let from = 0; from < pages.length; from += BATCH) {
     const batch = pages.slice(from, from + BATCH);
     const { read, unstable, differences } = await chamber.visit(batch, SENTENCES[0]!);
+    const alone = await chamber.visitAlone(batch[0]!);
     total.read += read;
-    total.unstable.push(...unstable);
-    total.differences.push(...differences, ...(await chamber.visitAlone(batch[0]!)));
+    total.unstable.push(...unstable, ...alone.unstable);
+    total.differences.push(...differences, ...alone.differences);
   }
   return total;
 }
