@@ -4,12 +4,13 @@ import type { Found } from './vocabulary';
 
 /** 4月22日, 2026年4月, 4月下旬. */
 export function chinesePoint(text: string, from: number, item: Found, month: number, assumed: number): Point {
-  const yearFound = /((?:19|20)\d\d)年\s?$/.exec(text.slice(Math.max(from, item.start - 7), item.start));
-  const dayFound = /^\s?(\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]/.exec(
-    text.slice(item.end, item.end + 5),
+  // Traditional pages often set blanks around figures: 2026 年 6 月 10 日.
+  const yearFound = /((?:19|20)\d\d)\s?年\s?$/.exec(text.slice(Math.max(from, item.start - 8), item.start));
+  const dayFound = /^\s?(\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?[日号號]/.exec(
+    text.slice(item.end, item.end + 6),
   );
   const toDay =
-    dayFound && /^\s?[至到–—~～-]\s?(\d{1,2})[日号號]/.exec(text.slice(item.end + dayFound[0].length));
+    dayFound && /^\s?[至到–—~～-]\s?(\d{1,2})\s?[日号號]/.exec(text.slice(item.end + dayFound[0].length));
   const fromMonth = /(?:^|\D)(\d{1,2})\s?[至到–—~～-]\s?$/.exec(
     text.slice(Math.max(from, item.start - 6), item.start),
   );

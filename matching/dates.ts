@@ -204,8 +204,25 @@ function joinPoints(text: string, points: Point[], found: Found[], language: Lan
   return dates;
 }
 
+/** “began on 22 April and ended on 5 June”, “Ende April begonnen und Anfang Juni geendet”. */
+const BEGINS =
+  /(?<!\p{L})(?:beg[aiou]n\p{L}*|start\p{L}*|angefangen|debut\p{L}*|commenc\p{L}*|comenz\p{L}*|empez\p{L}*|empiez\p{L}*|arranc\p{L}*)(?!\p{L})/iu;
+const ENDS =
+  /(?<!\p{L})(?:ended|stopped|finished|ceased|endete\p{L}*|geendet|aufgehört|rissen|pris fin|s['’]est achevée?|achevé\p{L}*|termin\p{L}*|cess\p{L}*|ces[óa]\p{L}*|acab\p{L}*|conclu\p{L}*)(?!\p{L})/iu;
+
+function beginsAndEnds(text: string, a: Point, b: Point): boolean {
+  const between = text.slice(a.end, b.start);
+  if (between.length > 48 || /[;!?]|\.\s\p{Lu}/u.test(between)) return false;
+  const opening = text.slice(Math.max(0, a.start - 30), a.start) + between;
+  return (
+    BEGINS.test(opening.normalize('NFD').replace(/\p{M}/gu, '')) &&
+    ENDS.test(between + text.slice(b.end, b.end + 16))
+  );
+}
+
 function joinsPeriod(text: string, a: Point, b: Point, found: Found[], language: Language): boolean {
   const between = text.slice(a.end, b.start);
+  if (beginsAndEnds(text, a, b)) return true;
   if (between.length > 24 || /[.;!?。；]/.test(between.trim().replace(/^\./, ''))) return false;
   if (/^\s?[–—-]+\s?$/.test(between)) return true;
   if (language.code === 'zh' && opensAndCloses(text, a, b)) return true;

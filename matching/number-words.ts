@@ -67,11 +67,28 @@ const isIdeographic = (text: string, run: Found[]) => /[\u3400-\u9fff]/.test(tex
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
+/** 一成二 is 12 %, 三成 30 %; not the 成 of 一成不变 or 三成为. */
+const TENTHS = /^成([一二三四五六七八九\d]?)(?![为為功立本果员員就都熟分交年不])/;
+
+/** Tenths behind a single figure: their value in percent, and where they end; null where none stand. */
+export function tenthsBehind(
+  text: string,
+  value: number,
+  end: number,
+): { value: number; end: number } | null {
+  const match = Number.isInteger(value) && value >= 1 && value <= 9 && TENTHS.exec(text.slice(end, end + 4));
+  if (!match) return null;
+  const ones = /\d/.test(match[1]!) ? Number(match[1]) : Math.max(0, CHINESE_DIGITS.indexOf(match[1]!));
+  return { value: value * 10 + (match[1] ? ones : 0), end: end + match[0].length };
+}
+
 /** Besides plain runs: 百分之 (no figure itself), 二八八〇 (digit by digit), 四点九 (a fraction), 两万五 (25,000). */
 function chineseFigure(text: string, run: Found[]): Figure | null {
   const start = run[0]!.start;
   let end = run.at(-1)!.end;
   if (/^(?:分之|[月日号號])/.test(text.slice(end, end + 2))) return null;
+  const tenths = run.length === 1 && tenthsBehind(text, numberOf(run[0]!) ?? 0, end);
+  if (tenths) return { start, end: tenths.end, value: tenths.value, scale: 1, vague: null };
   const scales = run.map((word) => scaleOf(word));
   let value = valueOfRun(run);
   const digits = scales.findIndex((scale) => scale !== null);

@@ -3,7 +3,7 @@ import type { Interval } from '../model/quantity';
 import { intervalOf } from '../model/quantity';
 import { hedgesOf } from './hedges';
 import type { Language, WordRole } from './languages/language';
-import { type Figure, scaleOf, wordFigures } from './number-words';
+import { type Figure, scaleOf, tenthsBehind, wordFigures } from './number-words';
 import type { Found } from './vocabulary';
 
 export interface Quantity {
@@ -87,6 +87,8 @@ function digitFigure(
   const value = parseDigits(digits, language.decimal);
   if (value === null || NO_QUANTITY.test(text.slice(end, end + 9))) return null;
   if (isDatePart(text, start, end, found, language)) return null;
+  const tenths = language.code === 'zh' && tenthsBehind(text, value, end);
+  if (tenths) return { start, end: tenths.end, value: tenths.value, scale: 1, vague: null };
   const suffix = /^(?:k|m|mn|mln|bn|b|mil)\b/i.exec(text.slice(end, end + 4))?.[0];
   const [scale, scaleEnd] = suffix
     ? [SUFFIXES[suffix.toLowerCase()]!, end + suffix.length]
@@ -190,7 +192,8 @@ function isRange(text: string, low: Figure, high: Figure): boolean {
 
 function withHedge(text: string, from: number, to: number, figure: Figure, found: Found[]): Quantity {
   const { before, after } = hedgesOf(text, figure, found);
-  const hedge = before ?? after;
+  // 多达2880万余次: more than, up to which nobody says.
+  const hedge = before?.kind === 'upto' && after?.kind === 'above' ? after : (before ?? after);
   const unit = unitOf(text, figure, found);
   const sign =
     /[−–-]$/.test(text.slice(from, figure.start)) &&
@@ -220,6 +223,7 @@ function unitOf(text: string, figure: Figure, found: Found[]): Quantity['unit'] 
         item.meanings.some((meaning) => meaning.kind === 'role' && meaning.role === role),
     );
   if (/百分之$/.test(text.slice(Math.max(0, figure.start - 3), figure.start))) return 'percent';
+  if (/成.?$/.test(text.slice(figure.start, figure.end))) return 'percent';
   if (/^[\s\u00a0]?[%％]/.test(text.slice(figure.end, figure.end + 2)) || is('percent')) return 'percent';
   if (CURRENCY.test(text.slice(Math.max(0, figure.start - 4), figure.start)) || is('money')) return 'money';
   return null;

@@ -56,7 +56,7 @@ export interface LanguageWords {
   week: string[];
   month: string[];
   year: string[];
-  /** Words that merely contain a word of another role, in scripts without blanks: 未来 negates nothing. */
+  /** What contains a word of another role and is none: 未来 negates nothing, nor does “who asked not to be named”. */
   plain?: string[];
 }
 

@@ -35,11 +35,14 @@ describe('Chinese figures', () => {
     ['至少有两千八百八十万次', '至少28800000'],
     ['下跌百分之三', '3%'],
     ['跌近百分之四点九', '近4.9%'],
+    ['多达2880万余次', '余28800000'],
+    ['估值涨了一成二', '12%'],
+    ['近3成', '近30%'],
   ])('%s', (text, figure) => {
     expect(figuresIn(text)).toEqual([figure]);
   });
 
-  it.each(['百分之', '二〇二六年'])('sees none in %s', (text) => {
+  it.each(['百分之', '二〇二六年', '一成不变的年份', '一成立便'])('sees none in %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
   });
 });

@@ -114,6 +114,7 @@ describe('figures in other languages', () => {
     ['de', '24.000 Rümpfe', ['24000']],
     ['de', '28,8 Millionen Zeichnungen', ['28800000']],
     ['de', '28,8 Mio. Zeichnungen', ['28800000']],
+    ['de', '25 Tsd. Rümpfe', ['25000']],
     ['de', '1.234.567,8', ['1234567.8']],
     ['de', '24 000 Rümpfe', ['24000']],
     ['de', 'fünfundzwanzigtausend Rümpfe', ['25000']],
