@@ -37,7 +37,7 @@ describe('bundle sizes, in KB compressed', () => {
     ['options.html', 130],
     ['welcome.html', 110],
     // With the bundled packs.
-    ['background.js', 260],
+    ['background.js', 300],
   ])('%s: at most %i', (file, most) => {
     const files = file.endsWith('.html') ? withLoaded(file) : [file];
     expect(kilobytes(files)).toBeLessThanOrEqual(most);
