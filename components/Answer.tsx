@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import type { Statement } from '../model/reading';
 import { Icon } from './Glyph';
 import { useWords, type Words } from './words';
 
@@ -33,8 +34,14 @@ export function Answer({ finding, onShow }: AnswerProps) {
   );
 }
 
-/** The page's answer in one line. */
-export function answerText({ takes, denies, statement }: Finding, words: Words): string {
+interface Answered {
+  takes: readonly { label: string }[];
+  denies: readonly { label: string }[];
+  statement: Pick<Statement, 'unlisted' | 'value' | 'modality'>;
+}
+
+/** The answer of a page in one line. */
+export function answerText({ takes, denies, statement }: Answered, words: Words): string {
   const labels = takes.map(({ label }) => label);
   if (labels.length > 0) return labels.join(' · ');
   if (denies.length > 0) return words.denies(denies.map(({ label }) => label).join(' · '));

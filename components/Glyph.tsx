@@ -32,6 +32,7 @@ const ICON_PATHS = {
   columns: 'M2.5 3.5h11v9h-11zM6.5 3.5v9M10 3.5v9',
   file: 'M4 2.5h5L12 5.5v8H4zM9 2.5v3h3',
   save: 'M8 2.5v7M5 6.75l3 3 3-3M3 13h10',
+  keep: 'M4.5 2.5h7v11L8 10.5l-3.5 3z',
   lock: 'M4 7.5h8v6H4zM5.75 7.5V5.25a2.25 2.25 0 0 1 4.5 0V7.5',
   window: 'M2.5 3.5h11v9h-11zM2.5 6h11',
   alert: 'M8 5v3.5M8 11h.01M2.5 8a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0',

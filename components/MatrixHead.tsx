@@ -1,4 +1,7 @@
 import type { Comparison } from '../model/comparison';
+import { isKept } from '../model/kept-page';
+import { Icon } from './Glyph';
+import { reportNote } from './report-note';
 import { useWords } from './words';
 
 /** Publishers, and under each what tells its reports apart. */
@@ -16,7 +19,10 @@ export function MatrixHead({ comparison: { page, publishers } }: { comparison: C
         </th>
         {publishers.map(({ name, reports }) => (
           <th key={name} class="matrix-publisher" scope="colgroup" colSpan={reports.length}>
-            <span>{name}</span>
+            <span>
+              {reports.some(isKept) && <Icon name="keep" />}
+              {name}
+            </span>
           </th>
         ))}
       </tr>
@@ -30,7 +36,7 @@ export function MatrixHead({ comparison: { page, publishers } }: { comparison: C
               data-column
               title={report.title}
             >
-              <span>{words.reportNote(report, i + 1, reports.length)}</span>
+              <span>{reportNote(report, i + 1, reports.length, words)}</span>
             </th>
           )),
         )}

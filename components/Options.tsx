@@ -3,6 +3,7 @@ import { Mark } from './Glyph';
 import { AppearanceOptions } from './options/AppearanceOptions';
 import { DataOptions, type DataOptionsProps } from './options/DataOptions';
 import { DismissedOptions, type DismissedOptionsProps } from './options/DismissedOptions';
+import { KeptOptions, type KeptOptionsProps } from './options/KeptOptions';
 import { KeysOptions, type KeysOptionsProps } from './options/KeysOptions';
 import { MarksOptions } from './options/MarksOptions';
 import { NeverOptions } from './options/NeverOptions';
@@ -17,6 +18,7 @@ export interface OptionsProps {
   problem: string | null;
   dismissed: DismissedOptionsProps;
   data: DataOptionsProps;
+  kept: KeptOptionsProps;
   keys: KeysOptionsProps;
   /** Tries again to keep what could not be kept; null where there is nothing to try. */
   onRetry: (() => void) | null;
@@ -26,7 +28,7 @@ export interface OptionsProps {
 
 /** The options: one component a part, in `options/`. */
 export function Options(props: OptionsProps) {
-  const { settings, packs, problem, dismissed, data, keys, onRetry, onChange, onWelcome } = props;
+  const { settings, packs, problem, dismissed, kept, data, keys, onRetry, onChange, onWelcome } = props;
   const { options: words, packs: packWords } = useWords();
   return (
     <div class="options">
@@ -51,6 +53,7 @@ export function Options(props: OptionsProps) {
         <KeysOptions {...keys} />
         <PacksOptions {...packs} />
         <DismissedOptions {...dismissed} />
+        <KeptOptions {...kept} />
         <DataOptions {...data} />
         <NeverOptions onWelcome={onWelcome} />
       </main>

@@ -4,10 +4,14 @@ import { type FilteredRows, filterRows, NO_FILTER } from '../model/comparison-fi
 import type { Dossier } from '../model/dossier';
 import type { ExportFormat } from '../model/exports/formats';
 import { independenceOf } from '../model/independence';
+import { withKept } from '../model/kept-comparison';
 import type { ReadPage } from '../model/page-view';
 import { rivalsOf } from '../model/rival-packs';
+import { answerText } from './Answer';
 import { FilterBar } from './FilterBar';
 import { Icon } from './Glyph';
+import { KeptHere, type KeptView } from './KeptHere';
+import { NotesContext } from './NoteBox';
 import { PackPicker } from './PackPicker';
 import { dossierChosen, type PanelChoice, type PanelChoices } from './panel-choices';
 import { PANEL_VIEW_IDS, PANEL_VIEWS, type PanelViewId } from './panel-views';
@@ -19,6 +23,7 @@ import { useWords, type Words } from './words';
 
 interface PanelComparisonProps {
   page: ReadPage;
+  kept: KeptView;
   choices: PanelChoices;
   wide: boolean;
   onJump(statement: string): void;
@@ -27,12 +32,26 @@ interface PanelComparisonProps {
 }
 
 /** A page beside the reports of one pack, in the view and through the filter that the reader chose. */
-export function PanelComparison({ page, choices, wide, onJump, onWiden, onSave }: PanelComparisonProps) {
+export function PanelComparison({
+  page,
+  kept,
+  choices,
+  wide,
+  onJump,
+  onWiden,
+  onSave,
+}: PanelComparisonProps) {
   const words = useWords();
   const panel = useId();
   const { filter, chooseFilter } = choices;
   const dossier = dossierChosen(page.dossiers, choices.pack);
-  const comparison = useMemo(() => buildComparison(page.reading, dossier), [page.reading, dossier]);
+  const comparison = useMemo(() => {
+    const both = withKept({ reading: page.reading, dossier }, kept.pages, {
+      collection: words.kept.collection,
+      answer: (claim) => answerText({ ...claim, statement: claim }, words),
+    });
+    return buildComparison(both.reading, both.dossier);
+  }, [page.reading, dossier, kept.pages, words]);
   const filtered = useMemo(() => filterRows(comparison, filter), [comparison, filter]);
   const rivals = useMemo(() => rivalsOf(dossier, page.dossiers), [dossier, page.dossiers]);
   const usual = wide ? 'matrix' : 'questions';
@@ -40,7 +59,7 @@ export function PanelComparison({ page, choices, wide, onJump, onWiden, onSave }
   const label = (id: PanelChoice) => (id === 'packs' ? words.rivals.tab : words.panel.views[id]);
   const region = useKeptScroll(choices.places, filtered.shown > 0 ? `${dossier.pack.id} ${view}` : null);
   return (
-    <>
+    <NotesContext.Provider value={{ ...kept, pack: dossier.pack.id }}>
       <header class="panel-head">
         <div class="panel-page">
           <div>
@@ -60,6 +79,7 @@ export function PanelComparison({ page, choices, wide, onJump, onWiden, onSave }
             </button>
           )}
         </div>
+        <KeptHere kept={kept} />
         {page.dossiers.length > 1 && (
           <PackPicker dossiers={page.dossiers} chosen={dossier.pack.id} onChoose={choices.choosePack} />
         )}
@@ -96,7 +116,7 @@ export function PanelComparison({ page, choices, wide, onJump, onWiden, onSave }
           )}
         </div>
       </main>
-    </>
+    </NotesContext.Provider>
   );
 }
 

@@ -7,6 +7,7 @@ import type { PageView, ReadPage } from '../model/page-view';
 import type { Standing } from '../model/reading';
 import { FindingButton } from './FindingButton';
 import { Icon, Mark } from './Glyph';
+import { KeepButton, type KeptView } from './KeptHere';
 import { Ledger } from './Ledger';
 import { type PageActions, PageNotice } from './PageNotice';
 import { Progress } from './Progress';
@@ -16,6 +17,7 @@ import { useWords } from './words';
 
 export interface PopupProps extends PageActions {
   page: PageView;
+  kept: Pick<KeptView, 'here' | 'onKeep'>;
   /** A sentence about what the last press came to, null for none. */
   notice: string | null;
   onJump(statement: string): void;
@@ -53,7 +55,7 @@ export function Popup(props: PopupProps) {
 }
 
 function PopupFoot(props: PopupProps) {
-  const { page, onCompare, onMark } = props;
+  const { page, kept, onCompare, onMark } = props;
   const words = useWords();
   return (
     <footer class="popup-foot">
@@ -68,6 +70,13 @@ function PopupFoot(props: PopupProps) {
           <Icon name="target" />
           {words.popup.mark}
         </button>
+      )}
+      {kept.onKeep && <KeepButton onKeep={kept.onKeep} />}
+      {kept.here && (
+        <p class="kept-on" role="status">
+          <Icon name="keep" />
+          {words.kept.on(kept.here.kept)}
+        </p>
       )}
       <Controls {...props} />
     </footer>

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier';
 import type { ExportFormat } from '../model/exports/formats';
 import type { PageView } from '../model/page-view';
+import type { KeptView } from './KeptHere';
 import { type PageActions, PageNotice } from './PageNotice';
 import { PanelComparison } from './PanelComparison';
 import { Progress } from './Progress';
@@ -9,6 +10,7 @@ import { useWords } from './words';
 
 export interface SidePanelProps extends PageActions {
   page: PageView;
+  kept: KeptView;
   /** Room for the matrix; without it the comparison is a list, unless the reader asks for the matrix. */
   wide: boolean;
   /** A sentence about what the last press came to, null for none. */
@@ -21,7 +23,7 @@ export interface SidePanelProps extends PageActions {
 }
 
 /** The comparison of a page with the reports of a pack. */
-export function SidePanel({ page, wide, notice, onJump, onWiden, onSave, ...actions }: SidePanelProps) {
+export function SidePanel({ page, kept, wide, notice, onJump, onWiden, onSave, ...actions }: SidePanelProps) {
   const words = useWords();
   const choices = usePanelChoices();
   return (
@@ -39,6 +41,7 @@ export function SidePanel({ page, wide, notice, onJump, onWiden, onSave, ...acti
       {page.state === 'read' && page.dossiers.length > 0 ? (
         <PanelComparison
           page={page}
+          kept={kept}
           choices={choices}
           wide={wide}
           onJump={onJump}

@@ -1,7 +1,9 @@
 import { publishersOf } from '../model/independence';
+import { isKept } from '../model/kept-page';
 import type { Claim, Report } from '../model/pack';
 import { textFragmentUrl } from '../model/text-fragment';
 import { Icon } from './Glyph';
+import { ClaimNote } from './NoteBox';
 import { useWords } from './words';
 
 /** What a voice needs to be shown; the voices of findings and the entries of the comparison both fit. */
@@ -46,11 +48,18 @@ function VoiceList({ voices }: { voices: ShownVoice[] }) {
         <li class="voice" key={voice.claim.id}>
           <Evidence claim={voice.claim} report={voice.report} />
           <Source voice={voice} />
+          <ClaimNote claim={voice.claim.id} about={aboutOf(voice)} />
         </li>
       ))}
     </ul>
   );
 }
+
+/** What a note on a claim is called where the claim is not at hand. */
+const aboutOf = ({ report, claim: { evidence } }: ShownVoice) => {
+  const said = evidence.type === 'paraphrase' ? evidence.text : evidence.selectors[0]?.exact;
+  return `${isKept(report) ? report.title : report.publisher}: ${said}`;
+};
 
 function Evidence({ claim, report }: { claim: Claim; report: Report }) {
   const words = useWords();
@@ -94,6 +103,7 @@ function Source({ voice: { report, claim, asOf, own } }: { voice: ShownVoice }) 
       >
         {report.publisher}
       </a>
+      {isKept(report) && <span>{report.title}</span>}
       {report.origin && <span>{words.source.relaying(report.origin)}</span>}
       {report.published && <time dateTime={report.published}>{words.format.date(report.published)}</time>}
       {claimed && <span>{claimed}</span>}

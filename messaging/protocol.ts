@@ -7,7 +7,9 @@ import { type BackupProblem, type BackupReview, BackupReviewSchema } from '../mo
 import { DISMISSAL_SCOPES, DismissedSchema, type KeptDismissal } from '../model/dismissal';
 import type { Dossier } from '../model/dossier';
 import type { InstalledPacks, PackReview } from '../model/installed-packs';
+import { AboutPageSchema, type KeptPage, KeptPageSchema } from '../model/kept-page';
 import type { Lexicon } from '../model/lexicon';
+import { type Note, NoteSchema, NoteTargetSchema } from '../model/note';
 import { ReadingSchema } from '../model/reading';
 import { type Settings, SettingsSchema } from '../model/settings';
 
@@ -96,6 +98,18 @@ export const FromWindowSchema = v.variant('type', [
     replace: v.boolean(),
     seen: BackupReviewSchema,
   }),
+  /** Reply: {@link Kept}. */
+  v.object({ type: v.literal('kept') }),
+  /** Keep the page in this tab; one that is kept stays as it was kept. Reply: Kept. */
+  v.object({ type: v.literal('keep-page'), tab: tabId }),
+  /** Reply: Kept. */
+  v.object({ type: v.literal('remove-kept-page'), url: KeptPageSchema.entries.url }),
+  /** Take a removal back. Reply: Kept. */
+  v.object({ type: v.literal('restore-kept-page'), page: KeptPageSchema }),
+  /** Write a note, or another text for the one that is there. Reply: Kept. */
+  v.object({ type: v.literal('write-note'), ...v.pick(NoteSchema, ['target', 'about', 'text']).entries }),
+  /** Reply: Kept. */
+  v.object({ type: v.literal('delete-note'), target: NoteTargetSchema }),
   /**
    * Open the comparison beside this tab, in a tab of its own where the browser has no panel for it or does not count
    * the message as a gesture. Firefox does not: a window there calls `sidebarAction.open()` itself, and asks this on failure.
@@ -120,6 +134,10 @@ export const ToTabSchema = v.variant('type', [
   }),
   /** What is dismissed has changed, maybe of this page. */
   v.object({ type: v.literal('dismissals-changed') }),
+  /** What the page says about itself. Reply: AboutPage. */
+  v.object({ type: v.literal('about') }),
+  /** The readable texts of the page, for a window to look kept quotations up in: those themselves stay in the window. */
+  v.object({ type: v.literal('texts') }),
   /** Stop: remove everything of ours from the page. */
   v.object({ type: v.literal('retire') }),
 ]);
@@ -129,6 +147,7 @@ export const BroadcastSchema = v.variant('type', [
   v.object({ type: v.literal('tab-changed'), tab: tabId }),
   v.object({ type: v.literal('settings-changed') }),
   v.object({ type: v.literal('dismissals-changed') }),
+  v.object({ type: v.literal('kept-changed') }),
   v.object({ type: v.literal('packs-changed') }),
   /** How much of a handed-in file is installed, 0–1. */
   v.object({ type: v.literal('install-progress'), file: count, share: v.number() }),
@@ -139,6 +158,12 @@ export interface ReaderBrief {
   lexicons: Lexicon[];
   marks: Settings['marks'];
   appearance: Settings['appearance'];
+}
+
+/** What the reader keeps, the latest first. */
+export interface Kept {
+  pages: KeptPage[];
+  notes: Note[];
 }
 
 export const TabReadingSchema = v.object({
@@ -195,6 +220,12 @@ export interface FromWindowReplies {
   'switch-pack': null;
   dismissals: KeptDismissal[];
   'undo-dismissals': KeptDismissal[];
+  kept: Kept;
+  'keep-page': Kept;
+  'remove-kept-page': Kept;
+  'restore-kept-page': Kept;
+  'write-note': Kept;
+  'delete-note': Kept;
   'tab-status': TabStatus;
   settings: Settings;
   'change-settings': Settings;
@@ -212,6 +243,8 @@ export const ToTabReplySchemas = {
   step: v.boolean(),
   paint: v.null(),
   'dismissals-changed': v.null(),
+  about: AboutPageSchema,
+  texts: v.array(v.string()),
   retire: v.null(),
 };
 export type ToTabReplies = {
@@ -239,6 +272,9 @@ export const FAILURE_CODES = [
   'settings-unsaved', // the reader's own database cannot be written: the change was not kept
   'dismissals-unreadable', // the same, of what the reader dismissed
   'dismissals-unsaved',
+  'kept-unreadable', // the same, of what the reader keeps
+  'kept-unsaved',
+  'private-window', // of private windows nothing is kept
   'backup-moved', // the reader's own data are not what they were when the backup was shown
   'backup-unsaved', // a backup cannot be restored: everything is as it was
   'failed', // anything else; the sentence says what

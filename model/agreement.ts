@@ -116,7 +116,8 @@ function relationOfCells(question: DossierQuestion, a: Cell, b: Cell): Relation 
   return relation === 'conflicts' && isLater ? 'differs' : relation;
 }
 
-const comparable = ({ id, measured, scoped }: DossierPosition) => ({
+/** What is compared of a position: a figure that is of a part of the matter is not. */
+export const comparable = ({ id, measured, scoped }: DossierPosition) => ({
   id,
   interval: measured && !scoped ? measured : null,
 });

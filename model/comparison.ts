@@ -4,9 +4,9 @@
  */
 import type { Dossier, DossierQuestion } from './dossier';
 import { indexOf } from './dossier-index';
-import { type Finding, findingOf, type Option, strongest } from './finding';
+import { type Finding, findingOf, type Option, strongest, supportOf } from './finding';
 import { groupBy } from './group-by';
-import { type Independence, independenceOf, samePublisher } from './independence';
+import { type Independence, samePublisher } from './independence';
 import type { Claim, Report } from './pack';
 import { type Reading, type Relation, STANDINGS, type Standing } from './reading';
 import { declaredPair } from './relation';
@@ -36,7 +36,7 @@ export interface Stance {
   page: boolean;
   relation: Relation | null;
   voices: { report: Report; entry: Entry; own: boolean }[];
-  /** Of the voices that are not the page's own publisher. */
+  /** Of the voices that are neither the page's own publisher nor kept by the reader. */
   support: Independence;
 }
 
@@ -160,7 +160,7 @@ function stancesOf(
       page: taken.has(position.id),
       relation: strongest(voices.flatMap(({ entry }) => entry.relation ?? [])),
       voices,
-      support: independenceOf(voices.filter(({ own }) => !own).map(({ report }) => report)),
+      support: supportOf(voices),
     };
   });
   return stances

@@ -3,6 +3,7 @@ import type { Dossier, DossierQuestion } from './dossier';
 import { indexOf } from './dossier-index';
 import { groupBy } from './group-by';
 import { type Independence, independenceOf, samePublisher } from './independence';
+import { isKept } from './kept-page';
 import type { Claim, Report } from './pack';
 import { RELATIONS, type Relation, type Standing, type Statement, standingOf } from './reading';
 
@@ -68,9 +69,9 @@ export function findingOf(statement: Statement, dossier: Dossier, own: string | 
   };
 }
 
-/** Voices that are not the page's own publisher, counted. */
+/** Voices that are neither the page's own publisher nor kept by the reader, counted. */
 export const supportOf = (voices: readonly Pick<Voice, 'own' | 'report'>[]): Independence =>
-  independenceOf(voices.filter(({ own }) => !own).map(({ report }) => report));
+  independenceOf(voices.filter(({ own, report }) => !own && !isKept(report)).map(({ report }) => report));
 
 /** The strongest of several relations: conflicts, differs, agrees; null of none. */
 export const strongest = (relations: readonly Relation[]): Relation | null =>

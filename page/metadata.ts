@@ -68,12 +68,20 @@ function isoDate(text: unknown): string | null {
 
 const MAX_JSON = 500_000;
 
-function datePublishedInJson(dom: Dom, scripts: Element[]): string | null {
+const datePublishedInJson = (dom: Dom, scripts: Element[]) =>
+  articlesInJson(dom, scripts, ({ datePublished }) => isoDate(datePublished));
+
+/** The first answer that an article in the page's JSON-LD has. */
+export function articlesInJson<Answer>(
+  dom: Dom,
+  scripts: Element[],
+  answerOf: (article: Record<string, unknown>) => Answer | null,
+): Answer | null {
   for (const script of scripts.slice(0, 20)) {
     const text = dom.firstChild(script);
     const json = text ? dom.data(text as Text) : '';
-    const date = json.length > MAX_JSON ? null : findDate(parsed(json));
-    if (date) return date;
+    const answer = json.length > MAX_JSON ? null : findInArticles(parsed(json), answerOf);
+    if (answer !== null) return answer;
   }
   return null;
 }
@@ -86,13 +94,16 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Breadth first, so that the article's own date comes before those of what it lists. */
-function findDate(root: unknown): string | null {
+/** Breadth first, so that what the article itself says comes before those that it lists. */
+function findInArticles<Answer>(
+  root: unknown,
+  answerOf: (article: Record<string, unknown>) => Answer | null,
+): Answer | null {
   let level: unknown[] = [root];
   for (let depth = 0; depth < 5 && level.length > 0; depth++) {
     for (const item of level) {
-      const date = isRecord(item) && isArticle(item['@type']) ? isoDate(item.datePublished) : null;
-      if (date) return date;
+      const answer = isRecord(item) && isArticle(item['@type']) ? answerOf(item) : null;
+      if (answer !== null) return answer;
     }
     level = level.flatMap(partsOf).slice(0, 2000);
   }

@@ -5,6 +5,8 @@ import { parsePack } from '../matching/parse-pack';
 import type { BackupPart } from '../model/backup';
 import { type Dismissal, DismissalSchema } from '../model/dismissal';
 import { compareVersions } from '../model/installed-packs';
+import { type KeptPage, KeptPageSchema } from '../model/kept-page';
+import { type Note, NoteSchema, noteKey } from '../model/note';
 import { SettingsSchema } from '../model/settings';
 import { packTables, type ReaderDatabase } from './database';
 import { dismissalRow } from './dismissals';
@@ -69,6 +71,26 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     ready: (dismissal) => dismissal,
     isNewer: (here, there) => here.date > there.date,
     write: (db, dismissal) => db.dismissals.put(dismissalRow(dismissal)),
+  }),
+
+  keptPages: part<KeptPage, KeptPage>({
+    tables: (db) => [db.keptPages],
+    read: async (db) => (await db.keptPages.toArray()).map(({ page }) => page),
+    schema: KeptPageSchema,
+    idOf: ({ url }) => url,
+    ready: (page) => page,
+    isNewer: (here, there) => here.kept > there.kept,
+    write: (db, page) => db.keptPages.put({ url: page.url, page }),
+  }),
+
+  notes: part<Note, Note>({
+    tables: (db) => [db.notes],
+    read: async (db) => (await db.notes.toArray()).map(({ note }) => note),
+    schema: NoteSchema,
+    idOf: ({ target }) => noteKey(target),
+    ready: (note) => note,
+    isNewer: (here, there) => here.modified > there.modified,
+    write: (db, note) => db.notes.put({ target: noteKey(note.target), note }),
   }),
 
   packs: part<PackFile, { parsed: CompiledPack; bytes: Uint8Array }>({

@@ -80,6 +80,9 @@ export class ReaderDatabase extends Dexie implements PackDatabase {
     { place: string; key: string; dismissal: unknown },
     [place: string, key: string]
   >;
+  declare readonly keptPages: Table<{ url: string; page: unknown }, string>;
+  /** `target` is the note's key. */
+  declare readonly notes: Table<{ target: string; note: unknown }, string>;
   declare readonly packs: PackDatabase['packs'];
   declare readonly reports: PackDatabase['reports'];
   declare readonly entities: PackDatabase['entities'];
@@ -94,6 +97,8 @@ export class ReaderDatabase extends Dexie implements PackDatabase {
     this.version(1).stores({ settings: '' });
     this.version(2).stores({
       dismissals: '[place+key], place',
+      keptPages: 'url',
+      notes: 'target',
       ...PACK_STORES,
       sources: 'pack',
       handedIn: '++',

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Agreement, agreementOf, type Meeting, PAGE_PARTY, type Party } from '../../model/agreement';
+import { isKept } from '../../model/kept-page';
 import { RELATIONS } from '../../model/reading';
 import { StandingGlyph } from '../Glyph';
 import { type GridPlace, travel } from '../grid-travel';
 import type { PanelViewProps } from '../panel-views';
+import { reportNote } from '../report-note';
 import { useWords, type Words } from '../words';
 import { MeetingSigns } from './MeetingSigns';
 import { type PictureTable, PictureView } from './PictureView';
@@ -172,8 +174,8 @@ function pairsOf({ parties, between }: Agreement): Pair[] {
 /** Who relays an agency is named with it; reports of one publisher are counted. */
 function nameOf({ id, report, n, of }: Party, words: Words): string {
   if (id === PAGE_PARTY || !report) return words.thisPage;
-  if (!report.origin && of === 1) return report.publisher;
-  return `${report.publisher} (${words.reportNote({ ...report, published: null }, n, of)})`;
+  if (!report.origin && of === 1 && !isKept(report)) return report.publisher;
+  return `${report.publisher} (${reportNote({ ...report, published: null }, n, of, words)})`;
 }
 
 function pairLabel(a: Party, b: Party, meeting: Meeting | null, words: Words): string {

@@ -3,6 +3,7 @@ import { type FromWindowHandlers, Refusal } from '../../messaging/receive';
 import { restoreFile, reviewFile } from './backup';
 import { openComparison } from './comparison';
 import { dismissals, undo } from './dismissals';
+import { keepTab, kept, note, removeNote, removePage, restorePage } from './kept';
 import { installPack, listPacks, reviewPack, switchPack, uninstallPack } from './packs';
 import { switchSite } from './reach';
 import { readTab } from './read-tab';
@@ -69,6 +70,18 @@ export const windowRequests: FromWindowHandlers = {
     await restoreFile(file, replace, seen);
     return null;
   },
+
+  kept,
+
+  'keep-page': ({ tab }) => keepTab(tab),
+
+  'remove-kept-page': ({ url }) => removePage(url),
+
+  'restore-kept-page': ({ page }) => restorePage(page),
+
+  'write-note': ({ target, about, text }) => note({ target, about, text }),
+
+  'delete-note': ({ target }) => removeNote(target),
 
   'open-comparison': async ({ tab }) => {
     await openComparison(tab);

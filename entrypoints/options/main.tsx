@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/Options';
 import '../../components/options.css';
 import { useWords } from '../../components/words';
 import { openWindow } from '../windows/open-window';
+import { useKept } from '../windows/use-kept';
 import type { SettingsState } from '../windows/use-settings';
 import { useBackup } from './use-backup';
 import { useDismissals } from './use-dismissals';
@@ -14,6 +15,8 @@ function OptionsWindow({ settings, problem, change, write, retry }: SettingsStat
   const { packs, problem: packProblem } = usePacks(write);
   const dismissed = useDismissals();
   const data = useBackup();
+  const [keptProblem, setKeptProblem] = useState<string | null>(null);
+  const { kept, notes, onRemove, onRestore } = useKept(setKeptProblem);
   const { title } = useWords().options;
   useEffect(() => {
     document.title = title;
@@ -25,8 +28,9 @@ function OptionsWindow({ settings, problem, change, write, retry }: SettingsStat
       packs={packs}
       dismissed={dismissed}
       data={data}
+      kept={{ pages: kept?.pages ?? null, ...notes, onRemove, onRestore }}
       keys={{ commands: useKeys(), onChangeKeys: () => void openKeySettings() }}
-      problem={problem ?? packProblem ?? dismissed.problem}
+      problem={problem ?? packProblem ?? dismissed.problem ?? keptProblem}
       onRetry={retry}
       onChange={change}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}

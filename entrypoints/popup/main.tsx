@@ -7,6 +7,7 @@ import { failureText } from '../language/ui-words';
 import { openWindow } from '../windows/open-window';
 import { saveComparison } from '../windows/save-comparison';
 import { useDisputes } from '../windows/use-disputes';
+import { useKeptBeside } from '../windows/use-kept';
 import { usePage } from '../windows/use-page';
 import type { SettingsState } from '../windows/use-settings';
 
@@ -25,6 +26,7 @@ function PopupWindow({ settings }: SettingsState) {
   return (
     <Popup
       {...props}
+      kept={useKeptBeside(tab, props.page, setNotice)}
       disputes={useDisputes(props.page)}
       onJump={async (statement) => {
         if (await jump(statement)) window.close();

@@ -1,6 +1,7 @@
 import { createReader } from '../../matching/reader';
 import { answerInTab } from '../../messaging/receive';
 import { askFromPage } from '../../messaging/send';
+import { aboutPage } from '../../page/about';
 import { domOf } from '../../page/dom';
 import { Painter } from '../../page/paint';
 import { Dismissals } from './dismissals';
@@ -32,6 +33,8 @@ export async function startReader(document: Document, control: AbortController):
         await dismissals.ask();
         return null;
       },
+      about: () => aboutPage(dom, document),
+      texts: () => findings.texts.map(({ readable }) => readable.text),
       retire: () => {
         control.abort();
         return null;

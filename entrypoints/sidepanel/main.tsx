@@ -6,6 +6,7 @@ import { useWords } from '../../components/words';
 import { openInTab } from '../background/comparison';
 import { openWindow } from '../windows/open-window';
 import { saveComparison } from '../windows/save-comparison';
+import { useKeptBeside } from '../windows/use-kept';
 import { usePage } from '../windows/use-page';
 
 /** From this width on the comparison is a matrix. In `em`, so that large text counts as little room. */
@@ -15,7 +16,7 @@ const WIDE = matchMedia('(min-width: 40em)');
 const fixed = tabIn(new URLSearchParams(location.search));
 
 function SidePanelWindow() {
-  const { tab, page, notice, jump, onResume, onSiteOn, onRead } = usePage({ fixed });
+  const { tab, page, notice, setNotice, jump, onResume, onSiteOn, onRead } = usePage({ fixed });
   const { panel } = useWords();
   const title = page.state === 'loading' ? '' : page.title;
   useEffect(() => {
@@ -24,6 +25,7 @@ function SidePanelWindow() {
   return (
     <SidePanel
       page={page}
+      kept={useKeptBeside(tab, page, setNotice)}
       wide={useWide()}
       notice={notice}
       onResume={onResume}

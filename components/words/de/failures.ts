@@ -29,6 +29,12 @@ export const failures: FailureWords = {
     'Was Sie ausgeblendet haben, lässt sich nicht lesen. Es wurde nichts davon verändert. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu.',
   'dismissals-unsaved':
     'Das ließ sich nicht speichern; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist womöglich der Speicher voll.',
+  'kept-unreadable':
+    'Was Sie behalten haben, kann nicht gelesen werden. Nichts davon wurde angetastet. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu.',
+  'kept-unsaved':
+    'Das konnte nicht gespeichert werden; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist vielleicht der Datenträger voll.',
+  'private-window':
+    'Aus privaten Fenstern wird nichts behalten. Öffnen Sie die Seite in einem anderen Fenster, um sie zu behalten.',
   'backup-moved':
     'Etwas von Ihren Daten hat sich geändert, während die Sicherung angezeigt wurde. Nichts wurde wiederhergestellt: Wählen Sie die Datei noch einmal.',
   'backup-unsaved':

@@ -27,6 +27,12 @@ export const failures: FailureWords = {
     'No se puede leer lo que ha ocultado. No se ha tocado nada. Cierre otras pestañas de Crossread o reinicie el navegador.',
   'dismissals-unsaved':
     'No se ha podido guardar; todo sigue como estaba. Cierre otras pestañas de Crossread o reinicie el navegador; si persiste, puede que el disco esté lleno.',
+  'kept-unreadable':
+    'Lo que usted guarda no se puede leer. No se ha tocado nada. Cierre otras pestañas de Crossread o reinicie el navegador.',
+  'kept-unsaved':
+    'No se ha podido guardar; todo está como estaba. Cierre otras pestañas de Crossread o reinicie el navegador; si persiste, puede que el disco esté lleno.',
+  'private-window':
+    'De las ventanas privadas no se guarda nada. Abra la página en otra ventana para guardarla.',
   'backup-moved':
     'Sus datos cambiaron mientras se mostraba la copia. No se ha restaurado nada: elija de nuevo el archivo.',
   'backup-unsaved':

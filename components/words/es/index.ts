@@ -8,6 +8,7 @@ import { counts } from './counts';
 import { entity } from './entity';
 import { exports } from './exports';
 import { failures } from './failures';
+import { kept } from './kept';
 import { ledger } from './ledger';
 import { options } from './options';
 import { packs } from './packs';
@@ -33,6 +34,7 @@ export const spanish = (format: Format): LanguageWords => ({
   entity: entity(format),
   exports: exports(format),
   failures,
+  kept: kept(format),
   ledger,
   options: options(format),
   packs: packs(format),

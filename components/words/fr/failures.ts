@@ -27,6 +27,12 @@ export const failures: FailureWords = {
     'Ce que vous avez masqué ne peut pas être lu. Rien n’en a été modifié. Fermez les autres onglets de Crossread ou redémarrez le navigateur.',
   'dismissals-unsaved':
     'L’enregistrement n’a pas pu se faire ; tout est resté en l’état. Fermez les autres onglets de Crossread ou redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
+  'kept-unreadable':
+    'Ce que vous gardez ne peut pas être lu. Rien n’y a été touché. Fermez les autres onglets de Crossread ou redémarrez le navigateur.',
+  'kept-unsaved':
+    'Cela n’a pas pu être enregistré ; tout est comme avant. Fermez les autres onglets de Crossread ou redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
+  'private-window':
+    'Rien n’est gardé des fenêtres privées. Ouvrez la page dans une autre fenêtre pour la garder.',
   'backup-moved':
     'Vos données ont changé pendant l’affichage de la sauvegarde. Rien n’a été restauré : choisissez de nouveau le fichier.',
   'backup-unsaved':

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DOSSIER } from '../../../components/fixtures/dossier';
+import { KEPT_HERE } from '../../../components/fixtures/kept';
 import * as states from '../../../components/fixtures/states';
 import { WELCOMES } from '../../../components/fixtures/welcome';
 import { WINDOWS } from '../../../components/fixtures/windows';
@@ -35,7 +36,8 @@ const STATES = Object.entries(WINDOWS).flatMap(([window, states]) =>
 );
 
 /** All that packs and pages say in the fixtures, as one text. */
-const DATA = [...stringsIn([DOSSIER, states, WELCOMES])].join('\n');
+const keptTitles = KEPT_HERE.pages.map(({ publisher, title }) => `${publisher}: ${title}`);
+const DATA = [...stringsIn([DOSSIER, states, WELCOMES, keptTitles])].join('\n');
 
 describe.each(STATES)('$name', ({ draw }) => {
   it('has no words of its own', async () => {

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptView } from '../../components/KeptHere';
+import type { FromWindow, Kept } from '../../messaging/protocol';
+import { hearBroadcasts } from '../../messaging/receive';
+import { askFromWindow, askTab } from '../../messaging/send';
+import { changesSince, type KeptChange } from '../../model/kept-changes';
+import { type KeptPage, keptAddress } from '../../model/kept-page';
+import type { NoteTarget } from '../../model/note';
+import type { PageView } from '../../model/page-view';
+import { failureText } from '../language/ui-words';
+
+type KeptRequest = Extract<
+  FromWindow,
+  {
+    type: 'kept' | 'keep-page' | 'remove-kept-page' | 'restore-kept-page' | 'write-note' | 'delete-note';
+  }
+>;
+
+/** What the reader keeps, in step with other windows. @param onProblem told a sentence, null when all is well */
+export function useKept(onProblem: (problem: string | null) => void) {
+  const [kept, setKept] = useState<Kept | null>(null);
+  async function ask(request: KeptRequest): Promise<boolean> {
+    const reply = await askFromWindow(request);
+    if (reply.ok) setKept(reply.value);
+    if (!reply.ok) onProblem(failureText(reply.error));
+    else if (request.type !== 'kept') onProblem(null); // Looking again says nothing about what else is shown.
+    return reply.ok;
+  }
+  /** Firefox may ask the reader whether data may stay, who may not answer: nothing waits for it. */
+  function add(request: KeptRequest): Promise<boolean> {
+    void navigator.storage?.persist?.().catch(() => {});
+    return ask(request);
+  }
+  useEffect(() => {
+    const control = new AbortController();
+    hearBroadcasts(({ type }) => {
+      if (type === 'kept-changed') void ask({ type: 'kept' });
+    }, control.signal);
+    void ask({ type: 'kept' });
+    return () => control.abort();
+  }, []);
+  return {
+    kept,
+    keep: (tab: number) => add({ type: 'keep-page', tab }),
+    notes: {
+      notes: kept?.notes ?? [],
+      onWrite: (note: Omit<Extract<FromWindow, { type: 'write-note' }>, 'type'>) =>
+        add({ type: 'write-note', ...note }),
+      onDelete: (target: NoteTarget) => ask({ type: 'delete-note', target }),
+    },
+    onRemove: (url: string) => ask({ type: 'remove-kept-page', url }),
+    onRestore: (page: KeptPage) => add({ type: 'restore-kept-page', page }),
+  };
+}
+
+/** The same beside a page: whether that one is kept, and what no longer stands on it. */
+export function useKeptBeside(
+  tab: number | null,
+  page: PageView,
+  onProblem: (problem: string | null) => void,
+): KeptView {
+  const { kept, keep, notes } = useKept(onProblem);
+  const reading = page.state === 'read' && page.progress === 1 ? page.reading : null;
+  const address = page.state === 'read' && page.reading ? keptAddress(page.reading.url) : null;
+  const pages = kept?.pages ?? [];
+  const here = pages.find(({ url }) => url === address) ?? null;
+  const [changes, setChanges] = useState<KeptChange[] | null>(null);
+  useEffect(() => {
+    setChanges(null);
+    if (!here || !reading || tab === null) return;
+    let isCurrent = true;
+    // The quotations stay here, and the page's text comes to them.
+    void askTab(tab, { type: 'texts' }).then((reply) => {
+      if (isCurrent && reply.ok) setChanges(changesSince(here, reply.value, reading));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [here, reading, tab]);
+  return {
+    pages,
+    here,
+    changes,
+    onKeep: tab !== null && kept && !here && reading ? () => void keep(tab) : null,
+    ...notes,
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * A page that the reader keeps: what it is and what it answers, as quotations with selectors, without its text. It is
+ * the reader's own, and no report of any pack.
+ */
+import * as v from 'valibot';
+import type { Dossier } from './dossier';
+import { indexOf } from './dossier-index';
+import type { Report } from './pack';
+import { isoDate } from './pack-fields';
+import { MODALITIES, type Reading, type Statement, ValueSchema } from './reading';
+
+/** A page that answers more often than that is cut; no report does. */
+const MOST_CLAIMS = 2000;
+const short = v.pipe(v.string(), v.maxLength(400));
+/** In characters. */
+const LONGEST = 20_000;
+const long = v.pipe(v.string(), v.maxLength(LONGEST));
+
+const AnswerSchema = v.object({ id: short, label: long });
+
+/** What a page keeps under: its address without the fragment. Goes into `href`. */
+const address = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^(?:https?|file):\/\/[^#]*$/));
+
+const KeptClaimSchema = v.object({
+  pack: short,
+  question: short,
+  /** The question and the answers in the pack's words of that day: the pack may go. */
+  ask: long,
+  takes: v.pipe(v.array(AnswerSchema), v.maxLength(50)),
+  denies: v.pipe(v.array(AnswerSchema), v.maxLength(50)),
+  unlisted: v.boolean(),
+  value: v.nullable(ValueSchema),
+  modality: v.picklist(MODALITIES),
+  /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+  selector: v.object({ type: v.literal('TextQuoteSelector'), exact: long, prefix: short, suffix: short }),
+});
+
+export const KeptPageSchema = v.object({
+  url: address,
+  title: long,
+  publisher: short,
+  published: v.nullable(isoDate),
+  /** BCP 47 tag. */
+  language: v.nullable(short),
+  kept: isoDate,
+  packs: v.pipe(v.array(v.object({ id: short, version: short })), v.maxLength(500)),
+  claims: v.pipe(v.array(KeptClaimSchema), v.maxLength(MOST_CLAIMS)),
+});
+
+/** What a page says about itself. */
+export const AboutPageSchema = v.object({
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  published: v.nullable(isoDate),
+  language: v.nullable(v.string()),
+});
+
+export type KeptPage = v.InferOutput<typeof KeptPageSchema>;
+export type KeptClaim = v.InferOutput<typeof KeptClaimSchema>;
+export type AboutPage = v.InferOutput<typeof AboutPageSchema>;
+
+/** The address under which a page is kept. */
+export const keptAddress = (url: string): string => url.replace(/#.*$/, '');
+
+/**
+ * The page to keep. A page that names no publisher is filed under its site.
+ *
+ * @param dossiers of the packs that the page answers; statements of others are left out
+ * @param kept ISO date
+ */
+export function keptPageOf(
+  { reading, about, dossiers }: { reading: Reading; about: AboutPage; dossiers: readonly Dossier[] },
+  kept: string,
+): KeptPage {
+  const { url, title, statements, packs } = reading;
+  const claims = statements.flatMap((statement) => {
+    const dossier = dossiers.find(({ pack }) => pack.id === statement.pack);
+    return (dossier && claimOf(statement, dossier)) ?? [];
+  });
+  return {
+    url: keptAddress(url),
+    title: (about.title || title).slice(0, 1000),
+    publisher: (about.publisher || siteIn(url)).slice(0, 200),
+    published: about.published,
+    language: about.language?.slice(0, 100) ?? null,
+    kept,
+    packs: packs
+      .filter(({ id }) => claims.some(({ pack }) => pack === id))
+      .map(({ id, version }) => ({ id, version })),
+    claims: claims.slice(0, MOST_CLAIMS),
+  };
+}
+
+/** Files have no host. */
+const siteIn = (url: string) => /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/.exec(url)?.[1] ?? url;
+
+/** Null where the statement answers nothing: it only supposes, or asks. */
+function claimOf(statement: Statement, dossier: Dossier): KeptClaim | null {
+  const { pack, position_ids, denies, unlisted, value, modality, quote } = statement;
+  const question = indexOf(dossier).questions.get(statement.question);
+  const answers = position_ids.length > 0 || denies.length > 0 || unlisted;
+  if (!question || !answers || modality === 'hypothetical' || quote.exact.length > LONGEST) return null;
+  const named = (id: string) => ({
+    id,
+    label: question.positions.find((position) => position.id === id)?.label ?? id,
+  });
+  return {
+    pack,
+    question: question.id,
+    ask: question.ask,
+    takes: position_ids.map(named),
+    denies: denies.map(named),
+    unlisted,
+    value,
+    modality,
+    selector: { type: 'TextQuoteSelector', ...quote },
+  };
+}
+
+/** Ids of packs have no colon: nothing of a pack can pass for the reader's own, nor the other way round. */
+const OWN = 'kept:';
+export const keptReportId = ({ url }: Pick<KeptPage, 'url'>) => `${OWN}${url}`;
+
+/** Whether a report is none of a pack's but a page that the reader kept. */
+export const isKept = ({ id }: Pick<Report, 'id'>): boolean => id.startsWith(OWN);

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { DOSSIER } from '../../../components/fixtures/dossier';
+import { ARTICLE } from '../../../components/fixtures/reading';
+import { buildComparison } from '../../../model/comparison';
+import { withKept } from '../../../model/kept-comparison';
+import { type KeptClaim, type KeptPage, keptPageOf, keptReportId } from '../../../model/kept-page';
+
+const about = { title: 'A headline', publisher: 'The Herald', published: '2026-06-25', language: 'en' };
+const words = {
+  collection: 'Kept by you',
+  answer: ({ denies, value }: KeptClaim) => value?.text ?? `Not: ${denies.map(({ label }) => label)}`,
+};
+/** The article of the fixtures, kept from another address. */
+const twin: KeptPage = keptPageOf(
+  { reading: { ...ARTICLE, url: 'https://herald.example/1' }, about, dossiers: [DOSSIER] },
+  '2026-11-20',
+);
+const compared = (...pages: KeptPage[]) => {
+  const both = withKept({ reading: ARTICLE, dossier: DOSSIER }, pages, words);
+  return buildComparison(both.reading, both.dossier);
+};
+const rowOf = (question: string, ...pages: KeptPage[]) =>
+  compared(...pages)
+    .groups.flatMap(({ rows }) => rows)
+    .find((row) => row.question.id === question)!;
+const saying = (question: string, change: Partial<KeptClaim>): KeptPage => ({
+  ...twin,
+  claims: twin.claims
+    .filter((claim) => claim.question === question)
+    .map((claim) => ({ ...claim, ...change })),
+});
+const cellOf = (question: string, page: KeptPage) => rowOf(question, page).cells.get(keptReportId(page));
+
+describe('a kept page', () => {
+  it('is a column of the reader’s own collection, behind the reports', () => {
+    const { publishers } = compared(twin, { ...twin, url: 'https://herald.example/2' });
+    expect(publishers.at(-1)).toMatchObject({
+      name: 'Kept by you',
+      reports: [{ title: 'The Herald: A headline' }, { url: 'https://herald.example/2' }],
+    });
+    expect(publishers.length).toBe(buildComparison(ARTICLE, DOSSIER).publishers.length + 1);
+  });
+
+  it('is no column beside itself, nor where it answers nothing of the pack', () => {
+    const before = { reading: ARTICLE, dossier: DOSSIER };
+    const foreign = { ...twin, claims: twin.claims.map((claim) => ({ ...claim, pack: 'another' })) };
+    expect(withKept(before, [{ ...twin, url: ARTICLE.url }, foreign], words)).toEqual(before);
+  });
+
+  it('agrees with a page that gives the same answers', () => {
+    for (const { question, denies, position_ids } of ARTICLE.statements) {
+      if (position_ids.length + denies.length === 0) continue;
+      expect(cellOf(question, twin)?.relation).not.toBeNull();
+    }
+    expect(cellOf('channel', twin)?.relation).toBe('agrees');
+  });
+
+  it('conflicts with a page that gives another answer to what has one', () => {
+    const own = ARTICLE.statements.find(({ question }) => question === 'channel')!.position_ids;
+    const question = DOSSIER.questions.find(({ id }) => id === 'channel')!;
+    expect(question.oneAnswer).toBe(true);
+    const other = question.positions.find(({ id }) => !own.includes(id))!;
+    const page = saying('channel', { takes: [other] });
+    expect(cellOf('channel', page)?.relation).toBe('conflicts');
+    expect(rowOf('channel', page).standing).toBe('conflicts');
+  });
+
+  it('conflicts with a page that it denies, in words of its own', () => {
+    const [claim] = saying('channel', {}).claims;
+    const page = saying('channel', { takes: [], denies: claim!.takes });
+    const cell = cellOf('channel', page);
+    expect(cell?.relation).toBe('conflicts');
+    expect(cell?.entries[0]?.position.label).toMatch(/^Not: /);
+  });
+
+  it('does not contradict itself by denying another answer than its own', () => {
+    const [claim] = saying('channel', {}).claims;
+    const others = DOSSIER.questions.find(({ id }) => id === 'channel')!.positions;
+    const denied = others.filter(({ id }) => id !== claim!.takes[0]!.id).slice(0, 1);
+    const both = (denies: KeptClaim['denies']) => ({
+      ...twin,
+      claims: [claim!, { ...claim!, takes: [], denies }],
+    });
+    expect(cellOf('channel', both(denied))?.contradictsItself).toBe(false);
+    expect(cellOf('channel', both(claim!.takes))?.contradictsItself).toBe(true);
+  });
+
+  it('with a figure of its own meets the page’s figure by arithmetic', () => {
+    const [statement] = ARTICLE.statements.filter(({ question }) => question === 'accounts');
+    const value = statement!.value!;
+    expect(cellOf('accounts', saying('accounts', {}))?.relation).toBe('agrees');
+    const apart = { ...value, text: '3', low: 3, high: 3 };
+    expect(cellOf('accounts', saying('accounts', { value: apart }))?.relation).toBe('conflicts');
+  });
+
+  it('is support for nothing: publishers are counted as before', () => {
+    const supports = (...pages: KeptPage[]) =>
+      compared(...pages).groups.flatMap(({ rows }) =>
+        rows.flatMap(({ question, stances }) =>
+          stances
+            .filter(({ support }) => support.publishers > 0)
+            .map(({ position, support }) => ({ question: question.id, position: position.id, support })),
+        ),
+      );
+    expect(supports(twin)).toEqual(supports());
+  });
+
+  it('keeps its answer where the pack has lost the position', () => {
+    const page = saying('channel', { takes: [{ id: 'lost', label: 'By pigeon' }] });
+    expect(cellOf('channel', page)?.entries[0]?.position.label).toBe('By pigeon');
+  });
+});
