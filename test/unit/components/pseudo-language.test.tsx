@@ -8,6 +8,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DOSSIER } from '../../../components/fixtures/dossier';
 import { KEPT_HERE } from '../../../components/fixtures/kept';
+import { RIVAL } from '../../../components/fixtures/rival';
 import * as states from '../../../components/fixtures/states';
 import { WELCOMES } from '../../../components/fixtures/welcome';
 import { WINDOWS } from '../../../components/fixtures/windows';
@@ -37,7 +38,7 @@ const STATES = Object.entries(WINDOWS).flatMap(([window, states]) =>
 
 /** All that packs and pages say in the fixtures, as one text. */
 const keptTitles = KEPT_HERE.pages.map(({ publisher, title }) => `${publisher}: ${title}`);
-const DATA = [...stringsIn([DOSSIER, states, WELCOMES, keptTitles])].join('\n');
+const DATA = [...stringsIn([DOSSIER, RIVAL, states, WELCOMES, keptTitles])].join('\n');
 
 describe.each(STATES)('$name', ({ draw }) => {
   it('has no words of its own', async () => {
