@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 /** What is no document of its own: the card stands in a page, the pictures in the side panel. */
-const PARTS: readonly string[] = ['card', 'lanes', 'grid', 'timeline'] satisfies WindowName[];
+const PARTS: readonly string[] = ['card', 'lanes', 'grid', 'timeline', 'rivals'] satisfies WindowName[];
 /** Rules that need layout or a document; test/unit/components/axe.test.tsx has the others. */
 const OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 const OF_DOCUMENTS = [
