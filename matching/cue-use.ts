@@ -3,9 +3,8 @@ import type { Cue, Lexicon, LexiconQuestion } from '../model/lexicon';
 import type { Examples } from '../model/pack';
 import { scopesOf } from './answers';
 import { matchCue } from './cue-match';
+import { viewsOf } from './example-terms';
 import { languageOf } from './languages';
-import { passOver } from './pass';
-import { examplePage } from './trial';
 import { Vocabulary } from './vocabulary';
 
 /** A list of cues, and whose they are. */
@@ -36,18 +35,10 @@ export function idleCues(
   );
   let open = idle;
   for (const example of sentences) {
-    const { page, start } = examplePage(example, context, language);
-    const pass = passOver(
-      page,
-      [lexicon],
-      () => vocabulary,
-      (view) => {
-        if (view.end <= start) return;
-        const scopeFor = scopesOf(view, lexicon, 0);
-        open = open.filter(({ question, cue }) => !matchCue(cue, scopeFor(question)));
-      },
-    );
-    while (!pass.next().done);
+    for (const view of viewsOf(example, context, language, lexicon, vocabulary)) {
+      const scopeFor = scopesOf(view, lexicon, 0);
+      open = open.filter(({ question, cue }) => !matchCue(cue, scopeFor(question)));
+    }
   }
   return open.map(({ place, cue }) => ({ place, cue: cue.source }));
 }

@@ -57,7 +57,8 @@ export function casesOf(lexicon: Lexicon, language: string, { context, sentences
 }
 
 /** The sentences of an example, read in its context. */
-function viewsOf(
+/** The sentences of one example, as cues see them. */
+export function viewsOf(
   example: Example,
   context: string[],
   language: string,

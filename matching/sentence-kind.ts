@@ -42,8 +42,18 @@ const LEADING_NAME =
 const NO_NAME =
   /^(?:In|On|At|From|By|For|After|Before|As|When|While|But|And|With|Since|Until|Under|During|To|Of|Over|If|Both|Not|No|Only|Even|Like|Unlike|Near|Outside|Inside|Across|Dans|En|À|Au|Sur|Pour|Avant|Après|Selon|Chez|Par|De|Para|Con|Desde|Hasta|Según|Tras|Ante|Por|Sobre|Contra)\s/;
 
-/** The name that a sentence starts with, where no pack knows it. German, which capitalises nouns, gives no such sign. */
-function unknownSubject({ text, start, end, mentions, descriptions, language }: SentenceView): string | null {
+/**
+ * The name that a sentence starts with, where no pack knows it: what “it” and “its” stand for is then not the party named
+ * before. German, which capitalises nouns, gives no such sign.
+ */
+export function strangerIn({
+  text,
+  start,
+  end,
+  mentions,
+  descriptions,
+  language,
+}: SentenceView): string | null {
   if (language.code === 'zh' || language.code === 'de') return null;
   const [lead, name] = LEADING_NAME.exec(text.slice(start, end)) ?? [];
   if (!lead || !name || !/\s/.test(name) || NO_NAME.test(name)) return null;
@@ -54,11 +64,7 @@ function unknownSubject({ text, start, end, mentions, descriptions, language }: 
     : name;
 }
 
-/** What “it” and “its” stand for in it is not the party named before. */
-export const hasUnknownSubject = (view: SentenceView): boolean => unknownSubject(view) !== null;
-
 /** “Frostwick of Norfolk”, “Polar & Sons”: no person, and no town. */
 const COMPANY = /\s(?:&|of|de)\s|\s(?:Inc|Ltd|Corp|Co|Group|Holdings|plc|PLC|LLC)\b/;
 
-/** It is about a company that no pack knows. */
-export const isOfStrangers = (view: SentenceView): boolean => COMPANY.test(unknownSubject(view) ?? '');
+export const isCompany = (name: string): boolean => COMPANY.test(name);

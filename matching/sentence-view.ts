@@ -6,7 +6,7 @@ import { datesOf } from './dates';
 import type { Language, WordRole } from './languages/language';
 import { type EntityMention, isParty } from './mentions';
 import { type Quantity, quantitiesOf } from './quantities';
-import { hasUnknownSubject, isByline, isGeneral, isOfStrangers } from './sentence-kind';
+import { isByline, isCompany, isGeneral, strangerIn } from './sentence-kind';
 import type { Span } from './sentences';
 import { type Found, hasRole } from './vocabulary';
 
@@ -30,6 +30,8 @@ export interface SentenceView extends Span {
   asks: boolean;
   /** It is a byline, or speaks of how things are in general. */
   idle: boolean;
+  /** The name that it starts with, where no pack knows it. */
+  stranger: string | null;
   /** It goes on about a company that no pack knows; so do those behind it until they name somebody known. */
   elsewhere: boolean;
   /** Words that it takes over: the question it answers, the heads of its table columns. */
@@ -119,6 +121,7 @@ export class Views {
       quotes: quotesIn(text, span),
       asks: /[?？]["”’»)\]]*$/.test(text.slice(span.start, span.end)),
       idle: false,
+      stranger: null,
       elsewhere: false,
       context: [],
       counted: [],
@@ -129,6 +132,7 @@ export class Views {
       focus: null,
     };
     view.idle = isByline(view) || isGeneral(view, lexicons);
+    view.stranger = strangerIn(view);
     view.context = this.#contextOf(view);
     view.counted = this.#countedBefore(view);
     view.carried = lexicons.map((_, lexicon) => this.#carriedBy(view, lexicon));
@@ -136,7 +140,9 @@ export class Views {
     view.fromOutlet = this.#since('fromOutlet', view, ['outlet']);
     view.focus = this.#focusOf(view);
     view.elsewhere =
-      !mentions.length && !descriptions.length && (isOfStrangers(view) || Boolean(this.#previous?.elsewhere));
+      !mentions.length &&
+      !descriptions.length &&
+      (isCompany(view.stranger ?? '') || Boolean(this.#previous?.elsewhere));
     view.idle ||= view.elsewhere;
     this.#previous = view;
     if (block.kind === 'row' && span.start === block.start) this.#rowHead = view;
@@ -187,7 +193,7 @@ export class Views {
     const type = this.options.lexicons[lexicon]!.entities[focus.entity]!.type;
     const pronouns: WordRole[] = type === 'Person' ? ['person'] : ['pronoun', 'company'];
     const stands = view.found.some((item) => pronouns.some((role) => hasRole(item, role)));
-    if (view.block.kind === 'row' || hasUnknownSubject(view)) return -1;
+    if (view.block.kind === 'row' || view.stranger) return -1;
     // Chinese leaves its subjects out; elsewhere only a fragment does.
     const bare =
       !view.mentions.some((mention) => isParty(this.options.lexicons, mention)) &&
@@ -201,7 +207,7 @@ export class Views {
     );
     const first = parties.sort((a, b) => a.start - b.start)[0];
     if (first) return first;
-    if (hasUnknownSubject(view)) return null;
+    if (view.stranger) return null;
     const before = this.#previous;
     if (!before || (view.block.kind === 'heading' && !view.asks)) return null;
     return before.focus;

@@ -8,6 +8,7 @@ import type { InstalledPacks } from '../../model/installed-packs';
 import { openedPacks, ReaderDatabase } from '../../storage/database';
 import { packFile } from '../../storage/pack-files';
 import { failureText } from '../language/ui-words';
+import { saveFile } from '../windows/save-file';
 import { PackIntake } from './pack-intake';
 
 /** Files go in and out through the database itself; everything else is asked of the background. */
@@ -46,7 +47,7 @@ export function usePacks(write: (request: FromWindow) => Promise<boolean>): Pack
   async function exportPack(pack: string): Promise<void> {
     try {
       const bytes = await packFile(await openedPacks(reader), pack);
-      if (bytes) download(bytes, `${pack}.crossread.json`);
+      if (bytes) saveFile(`${pack}.crossread.json`, bytes as Uint8Array<ArrayBuffer>);
       setProblem(bytes ? null : failureText({ code: 'no-pack', message: '' }));
     } catch (error) {
       console.error(error);
@@ -72,15 +73,4 @@ export function usePacks(write: (request: FromWindow) => Promise<boolean>): Pack
       onExport: (pack) => void exportPack(pack),
     },
   };
-}
-
-/** A link with `download` is how a page hands out a file without a permission for it. */
-function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
