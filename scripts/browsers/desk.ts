@@ -16,8 +16,16 @@ export class Desk {
   /** To be opened once in a browser that the extension was just installed in. */
   static async open(browser: Browser): Promise<Desk> {
     const desk = new Desk(await browser.extensionTab('options.html'));
-    await until('the welcome page', () => desk.closeWelcome());
+    await until('the welcome page', () => desk.closeWelcome()).catch(async ({ message }: Error) => {
+      const seen = { tabs: await desk.addresses(), problems: await browser.problems() };
+      throw new Error(`${message}: ${JSON.stringify(seen)}`);
+    });
     return desk;
+  }
+
+  /** Of all tabs, as far as the extension may know them. */
+  private addresses(): Promise<(string | undefined)[]> {
+    return this.page.evaluate(async () => (await chrome.tabs.query({})).map(({ url, status }) => url ?? status));
   }
 
   /** The page that opens at install, sooner or later: what follows wants to say itself which tab is in front. */
