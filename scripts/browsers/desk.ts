@@ -25,7 +25,9 @@ export class Desk {
 
   /** Of all tabs, as far as the extension may know them. */
   private addresses(): Promise<(string | undefined)[]> {
-    return this.page.evaluate(async () => (await chrome.tabs.query({})).map(({ url, status }) => url ?? status));
+    return this.page.evaluate(async () =>
+      (await chrome.tabs.query({})).map(({ url, status }) => url ?? status),
+    );
   }
 
   /** The page that opens at install, sooner or later: what follows wants to say itself which tab is in front. */
