@@ -191,7 +191,8 @@ function measured(
   return {
     question,
     positions: stands(modality) ? listed : [],
-    denies: modality === 'denied' ? listed : [],
+    // Who denies “28.8 million” has not denied “over 28 million”.
+    denies: modality === 'denied' ? listed.slice(0, 1) : [],
     unlisted: stands(modality) && !listed.length,
     value: measuredValue(question, measure),
     modality,

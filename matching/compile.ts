@@ -7,7 +7,7 @@ import { type PathProblem, plainProblem } from '../model/pack-problem';
 import { automatonOf } from './automaton';
 import { claimTexts } from './claims';
 import { cueProblems } from './cue-check';
-import { foldTerm, parseCue, type WrittenChoice } from './cue-syntax';
+import { foldTerm, isListName, listName, parseCue, type WrittenChoice } from './cue-syntax';
 import { fold } from './fold';
 import { referenceProblems } from './pack-check';
 
@@ -134,7 +134,7 @@ class Compiler {
     for (const [language, lists] of Object.entries(pack.words)) {
       const compiled = Object.entries(lists).map(([name, words]): [string, number[]] => [
         name,
-        this.#list(words, `[${name}] (${language})`, ['words', language, name]),
+        this.#list(words, lists, `[${name}] (${language})`, ['words', language, name]),
       ]);
       this.lists.set(language, new Map(compiled));
     }
@@ -186,15 +186,26 @@ class Compiler {
     return index ?? 0;
   }
 
-  #list(words: string[], place: string, path: JsonPath): number[] {
-    return words.flatMap((word, i) => {
+  /** The terms of a word list; `[name]` in it stands for the words of that list, which may take in no further one. */
+  #list(words: string[], lists: Record<string, string[]>, place: string, path: JsonPath): number[] {
+    const own = words.flatMap((word, i) => {
       try {
-        return [this.#term(foldTerm(word))];
+        return isListName(word) ? this.#taken(word, lists) : [this.#term(foldTerm(word))];
       } catch (error) {
         this.#note(error, place, [...path, i]);
         return [];
       }
     });
+    return [...new Set(own)];
+  }
+
+  #taken(atom: string, lists: Record<string, string[]>): number[] {
+    const name = listName(atom);
+    const words = lists[name];
+    if (!words) throw new SyntaxError(`there is no word list [${name}]`);
+    const nested = words.find(isListName);
+    if (nested) throw new SyntaxError(`[${name}] takes in ${nested} itself, and only words can be taken in`);
+    return words.map((word) => this.#term(foldTerm(word)));
   }
 
   /** A mistake of the author's is kept with its place; anything else is ours. */

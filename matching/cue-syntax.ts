@@ -93,7 +93,11 @@ function entityAtom(atom: string): WrittenChoice['entities'][number] {
   return { id, strict: signs === '@@', version: version ?? null };
 }
 
-function listName(atom: string): string {
+/** Whether a word of a list stands for another list. */
+export const isListName = (word: string): boolean => word.startsWith('[');
+
+/** @throws SyntaxError for one that no list can have. */
+export function listName(atom: string): string {
   if (!/^\[[a-z0-9-]+\]$/.test(atom)) throw new SyntaxError(`“${atom}”: a list is written [name]`);
   return atom.slice(1, -1);
 }

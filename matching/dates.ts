@@ -206,17 +206,17 @@ function joinPoints(text: string, points: Point[], found: Found[], language: Lan
 
 /** “began on 22 April and ended on 5 June”, “Ende April begonnen und Anfang Juni geendet”. */
 const BEGINS =
-  /(?<!\p{L})(?:beg[aiou]n\p{L}*|start\p{L}*|angefangen|debut\p{L}*|commenc\p{L}*|comenz\p{L}*|empez\p{L}*|empiez\p{L}*|arranc\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beg[aiou]n\p{L}*|start\p{L}*|opened|set in|kicked off|launched|got under way|first seen|angefangen|anlief|eingesetzt|setzte|debut\p{L}*|commenc\p{L}*|lance\p{L}*|comenz\p{L}*|empez\p{L}*|empiez\p{L}*|inici\p{L}*|arranc\p{L}*)(?!\p{L})/iu;
 const ENDS =
-  /(?<!\p{L})(?:ended|stopped|finished|ceased|endete\p{L}*|geendet|aufgehört|rissen|pris fin|s['’]est achevée?|achevé\p{L}*|termin\p{L}*|cess\p{L}*|ces[óa]\p{L}*|acab\p{L}*|conclu\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:end|ended|ends|stop\p{L}*|finish\p{L}*|ceased|halted|cut off|cut short|shut (?:off|down)|broken? off|was over|over by|wound (?:up|down)|closed|ended?te?\p{L}*|geendet|aufgehort|vorbei|schluss|gestoppt|abgestellt|unterbunden|beendet|abgebrochen|rissen|pris fin|s['’]est acheve|fini\p{L}*|interromp\p{L}*|arret\p{L}*|stopp\p{L}*|acheve\p{L}*|termin\p{L}*|cess\p{L}*|ces[oa]\p{L}*|acab\p{L}*|fin|final\p{L}*|conclu\p{L}*|cort\p{L}*|deten\p{L}*|detuv\p{L}*|interrump\p{L}*)(?!\p{L})/iu;
+const plainLetters = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 function beginsAndEnds(text: string, a: Point, b: Point): boolean {
   const between = text.slice(a.end, b.start);
   if (between.length > 48 || /[;!?]|\.\s\p{Lu}/u.test(between)) return false;
   const opening = text.slice(Math.max(0, a.start - 30), a.start) + between;
   return (
-    BEGINS.test(opening.normalize('NFD').replace(/\p{M}/gu, '')) &&
-    ENDS.test(between + text.slice(b.end, b.end + 16))
+    BEGINS.test(plainLetters(opening)) && ENDS.test(plainLetters(between + text.slice(b.end, b.end + 16)))
   );
 }
 

@@ -26,7 +26,7 @@ function keysOf({ pieces }: Match): Piece[] {
 
 /** The modality of one match in its sentence, by the sentence's own words. */
 export function modalityOf(view: SentenceView, match: Match, accusation: boolean): Modality {
-  if (isDenied(view, match)) return 'denied';
+  if (isDenied(view, match, accusation)) return 'denied';
   if (isSupposed(view, match)) return 'hypothetical';
   // Where the answer is part of the accusation, the very words of it (“accused”) say that it is alleged; elsewhere they
   // are what is reported (“denied the allegations”).
@@ -75,15 +75,16 @@ function free(view: SentenceView, match: Match, role: WordRole): Span[] {
 /** Hedges, “per cent”, and what joins two clauses. */
 const JOINTS = [...HEDGES, 'percent', 'clause'] as const;
 
-function isDenied(view: SentenceView, match: Match): boolean {
+function isDenied(view: SentenceView, match: Match, accusation: boolean): boolean {
   const keys = keysOf(match);
   const first = keys[0];
   if (!first) return false;
   const takesUp = match.pieces.some((piece) =>
     view.found.some((item) => touches(piece, item) && !piece.carried && hasRole(item, 'negation')),
   );
-  if (free(view, match, 'retraction').some((word) => !inQuotes(view, word) && sameClause(view, word, first)))
-    return true;
+  const takesBack = (word: Span) =>
+    !inQuotes(view, word) && sameClause(view, word, first) && (accusation || !isOfClaim(view, word));
+  if (free(view, match, 'retraction').some(takesBack)) return true;
   if (isTakenBack(view, match, first)) return true;
   if (takesUp) return false;
   return free(view, match, 'negation').some(
@@ -91,9 +92,33 @@ function isDenied(view: SentenceView, match: Match): boolean {
       !inQuotes(view, word) &&
       !isLater(view, word, keys) &&
       !isOfAnother(view, word, match) &&
-      (keys.some((key) => governs(view, word, key)) || isNotThis(view, word, match)),
+      !isSuperlative(view, word) &&
+      (keys.some((key) => governs(view, word, key) && !isUnverified(view, key)) ||
+        isNotThis(view, word, match)),
   );
 }
+
+/** How many words may stand between a claim and what is said of it. */
+const CLAIM_REACH = 3;
+
+/** “Never had it seen so large an attack”: it has seen this one. */
+const isSuperlative = (view: SentenceView, negation: Span) =>
+  view.found.some((item) => hasRole(item, 'never') && touches(item, negation)) &&
+  view.found.some((item) => hasRole(item, 'degree') && item.start >= negation.end);
+
+/** “Nobody could confirm the 25,000 accounts nor the 28.8 million exchanges” denies neither figure. */
+const isUnverified = (view: SentenceView, key: Piece) =>
+  key.kind === 'slot' && view.found.some((item) => hasRole(item, 'verification') && item.end <= key.start);
+
+/** “A spokesman said that the accusation is untrue”: the accusation is, not that he said so. */
+const isOfClaim = (view: SentenceView, retraction: Span) =>
+  view.found.some(
+    (item) =>
+      hasRole(item, 'allegation') &&
+      item.end <= retraction.start &&
+      !view.text.slice(item.end, retraction.start).includes(',') &&
+      wordCount(view.text.slice(item.end, retraction.start)) <= CLAIM_REACH,
+  );
 
 /** How close behind a later negation the word that it denies must stand. */
 const LATER_REACH = 3;
@@ -106,9 +131,11 @@ function isLater({ text, language }: SentenceView, negation: Span, keys: Piece[]
   const between = text.slice(keys[0]!.end, negation.start);
   if (language.code === 'zh' || negation.start < keys[0]!.end) return false;
   if (!/[,;:—–]|\s(?:who|which|whose|because|since|que|qui)\s/i.test(between)) return false;
-  return !keys.some(
-    ({ start }) => start >= negation.end && wordCount(text.slice(negation.end, start)) <= LATER_REACH,
-  );
+  return !keys.some(({ start }) => {
+    if (start < negation.end) return false;
+    const gap = text.slice(negation.end, start);
+    return wordCount(gap) <= LATER_REACH && !/,/.test(gap);
+  });
 }
 
 /** “Kyle is no longer the secretary: Kendall has the post” denies nothing of Kendall. */
@@ -160,7 +187,7 @@ function governs(view: SentenceView, negation: Span, key: Piece): boolean {
   if (negation.start <= view.start + 1 && INVERTED.test(view.text.slice(negation.start, view.end)))
     return true;
   const before = negation.end <= key.start;
-  if (!before && !['de', 'fr'].includes(view.language.code) && !isNone(view, negation, key)) return false;
+  if (!before && !reachesBack(view, negation) && !isNone(view, negation, key)) return false;
   const [from, to] = before ? [negation.end, key.start] : [key.end, negation.start];
   const gap = view.text.slice(from, to);
   if (
@@ -174,6 +201,10 @@ function governs(view: SentenceView, negation: Span, key: Piece): boolean {
     (item) => item.start >= from && item.end <= to && (hasRole(item, 'clause') || hasRole(item, 'condition')),
   );
 }
+
+/** German and French negate a verb behind it; but what is done “ohne Erlaubnis” is done. */
+const reachesBack = ({ language, text }: SentenceView, { start, end }: Span) =>
+  ['de', 'fr'].includes(language.code) && !/^(?:ohne|sans)$/i.test(text.slice(start, end));
 
 /** “made no filing”, “said nothing”: the negation is the object of the word before it. */
 const isNone = ({ text }: SentenceView, negation: Span, key: Span) =>
@@ -206,13 +237,24 @@ function isSupposed(view: SentenceView, match: Match): boolean {
 }
 
 /** “A complaint, if it made one, would not lead to damages”: the answer may stand before its condition. */
-const isConditional = ({ language, text, start, end }: SentenceView) =>
-  language.code === 'en' && /,\s(?:if|unless)\s[^,]+,\s(?:would|could|might)\b/i.test(text.slice(start, end));
+const isConditional = (view: SentenceView) =>
+  view.found.some(
+    (item) =>
+      hasRole(item, 'condition') &&
+      /,\s$/.test(view.text.slice(view.start, item.start)) &&
+      view.found.some(
+        (verb) =>
+          hasRole(verb, 'conditional') && /^\s[^,]+,\s(?:so\s)?$/.test(view.text.slice(item.end, verb.start)),
+      ),
+  );
 
-/** “could not be checked” is no possibility. */
+/** “could not be checked” and “nobody could check” are no possibilities. */
 const isNegated = (view: SentenceView, word: Span) =>
   view.found.some(
-    (item) => item.start >= word.end && item.start - word.end <= 1 && hasRole(item, 'negation'),
+    (item) =>
+      hasRole(item, 'negation') &&
+      ((item.start >= word.end && item.start - word.end <= 1) ||
+        (item.end <= word.start && word.start - item.end <= 1)),
   );
 
 /** “Should it come to a trial, …” */

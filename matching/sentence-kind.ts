@@ -31,6 +31,7 @@ export function isGeneral(view: SentenceView, lexicons: Lexicon[]): boolean {
   return (
     view.found.some((item) => hasRole(item, 'definition')) &&
     !view.quantities.length &&
+    !view.dates.length &&
     ![...view.mentions, ...view.descriptions].some(isNamed)
   );
 }

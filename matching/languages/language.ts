@@ -14,6 +14,13 @@ export interface LanguageWords {
   condition: string[];
   /** Makes the verb that follows a possibility. */
   possibility: string[];
+  /** Verbs of what would be, were a condition met: “a complaint, if it made one, would …”. */
+  conditional: string[];
+  /** A negation of all times, with which a word of degree makes the present case the greatest: “never … so large”. */
+  never: string[];
+  degree: string[];
+  /** Testing a figure: who could not confirm it has not denied it. */
+  verification: string[];
   /** The sentence passes on what somebody alleges. */
   allegation: string[];
   /** The sentence passes on what somebody says. */

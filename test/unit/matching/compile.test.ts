@@ -100,6 +100,16 @@ describe('a pack with mistakes', () => {
       'route (de): “[speak]”: there is no word list [speak] for de',
     ],
     [
+      'a list that takes in one that is not there',
+      (pack) => (pack.words.en = { ...pack.words.en, topic: ['[spoke]'] }),
+      '[topic] (en): there is no word list [spoke]',
+    ],
+    [
+      'a list that takes in one that takes in another',
+      (pack) => (pack.words.en = { topic: ['[one]'], one: ['[two]'], two: ['word'] }),
+      '[topic] (en): [one] takes in [two] itself, and only words can be taken in',
+    ],
+    [
       'an unknown entity in a cue',
       (pack) => (first(pack).cues = { en: ['@nobody'] }),
       'route: there is no entity “nobody”',

@@ -51,6 +51,7 @@ describe('days', () => {
     ['zh', '2025 年 6 月 10 日', ['day 2025-06-10']],
     ['zh', '由 4 月 22 日持續至 6 月 5 日', [SPRING]],
     ['en', 'It began on 22 April and ended on 5 June.', [SPRING]],
+    ['en', 'It began on 22 April and was cut off on 5 June.', [SPRING]],
     ['de', 'begann am 22. April und endete am 5. Juni', [SPRING]],
     ['fr', 'a commencé le 22 avril et s’est achevée le 5 juin', [SPRING]],
     ['es', 'empezó el 22 de abril y terminó el 5 de junio', [SPRING]],

@@ -68,7 +68,13 @@ describe('what is denied', () => {
     ['response', 'Tarsis never denied it.', ['-denied denied']],
     ['hulls', 'Tarsis did not copy 24,000 hulls.', ['-24000 denied']],
     ['hulls', 'Nobody has checked that Tarsis copied 24,000 hulls.', ['24000 asserted']],
+    ['hulls', 'Nobody could confirm the 24,000 hulls of Tarsis.', ['24000 asserted']],
     ['letter-date', 'The letter was not dated 10 June.', ['-june-10 denied']],
+    ['taken', 'Without permission, Tarsis copied the moulds.', ['moulds asserted']],
+    ['taken', 'Never had it seen so large a theft: Tarsis copied the moulds.', ['moulds asserted']],
+    ['taken', 'Never had Tarsis copied the moulds.', ['-moulds denied']],
+    ['taken', 'The report that Tarsis copied the moulds is untrue.', ['-moulds denied']],
+    ['court', 'A clerk, who was not told, sued Tarsis for Marlo.', ['sued attributed']],
   ];
   it.each(cases)('%s: %s', (question, text, expected) => {
     expect(about(question, text)).toEqual(expected);
@@ -80,6 +86,8 @@ describe('what is denied', () => {
     ['de', 'Marlo hat Tarsis verklagt.', ['sued asserted']],
     ['fr', "Marlo n'a pas déposé plainte.", ['-sued denied']],
     ['fr', 'Marlo a déposé plainte.', ['sued asserted']],
+    ['fr', 'Marlo a déposé plainte sans avocat.', ['sued asserted']],
+    ['de', 'Marlo verklagte Tarsis ohne Anwalt.', ['sued asserted']],
     ['es', 'Marlo no ha demandado a Tarsis.', ['-sued denied']],
     ['es', 'Marlo ha demandado a Tarsis.', ['sued asserted']],
     ['zh', '马洛没有起诉塔西斯。', ['-sued denied']],
@@ -99,6 +107,8 @@ describe('what is only supposed', () => {
     ['court', 'Should Marlo have sued Tarsis, it would win.', ['- hypothetical']],
     ['court', 'Suppose Marlo sued Tarsis.', ['- hypothetical']],
     ['court', 'Marlo may have sued Tarsis.', ['- hypothetical']],
+    ['court', 'Marlo sued Tarsis, if that is true, would be news.', ['- hypothetical']],
+    ['court', 'Marlo sued Tarsis, if the papers are right, last week.', ['sued asserted']],
     ['court', 'Perhaps Marlo sued Tarsis.', ['sued asserted']],
     ['court', 'In May Marlo sued Tarsis.', ['sued asserted']],
     ['court', 'Marlo sued Tarsis, whatever one may think.', ['sued asserted']],
@@ -112,6 +122,7 @@ describe('what is only supposed', () => {
   it.each([
     ['de', 'Wenn Marlo Tarsis verklagt, gewinnt es.', ['- hypothetical']],
     ['de', 'Marlo könnte Tarsis verklagen.', ['- hypothetical']],
+    ['de', 'Dass Marlo Tarsis verklagt, falls es stimmt, würde auffallen.', ['- hypothetical']],
     ['fr', 'Si Marlo dépose plainte, elle gagne.', ['- hypothetical']],
     ['fr', 'Marlo pourrait déposer plainte.', ['- hypothetical']],
     ['es', 'Si Marlo demanda a Tarsis, gana.', ['- hypothetical']],
