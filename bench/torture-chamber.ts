@@ -17,7 +17,7 @@ export interface NamedPage extends TorturePage {
 export interface Outcome {
   /** Pages in which the reader found a name. */
   read: number;
-  /** Pages that differ between two visits without the extension: nothing can be said of them. */
+  /** Pages that differ between two visits with the same browser: nothing can be said of them. */
   unstable: string[];
   /** What differs with the extension, as a sentence each. */
   differences: string[];
@@ -59,7 +59,7 @@ export class TortureChamber {
     const { mentions } = await this.desk.readingOf(ours);
     const [with_, without] = await Promise.all([recordsIn(ours), recordsIn(bare)]);
     const different = pages.flatMap((_, i) => (with_[i] === without[i] ? [] : [i]));
-    const unstable = different.length > 0 ? await this.#unstable(url, without) : new Set<number>();
+    const unstable = different.length > 0 ? await this.#unstable(url, with_, without) : new Set<number>();
     return {
       read: new Set(mentions.flatMap(({ frame }) => (frame ? [frame] : []))).size,
       unstable: different.filter((i) => unstable.has(i)).map((i) => pages[i]!.name),
@@ -75,7 +75,8 @@ export class TortureChamber {
     const { ours, bare } = this.tabs;
     const [with_, without] = await Promise.all([recordAt(ours, url), recordAt(bare, url)]);
     if (with_ === without) return { unstable: [], differences: [] };
-    if ((await recordAt(bare, url)) !== without) return { unstable: [`${name}, alone`], differences: [] };
+    const again = await Promise.all([recordAt(ours, url), recordAt(bare, url)]);
+    if (again[0] !== with_ || again[1] !== without) return { unstable: [`${name}, alone`], differences: [] };
     return { unstable: [], differences: [`${name}, alone: ${difference(with_, without)}`] };
   }
 
@@ -90,10 +91,16 @@ export class TortureChamber {
     await this.web.close();
   }
 
-  async #unstable(url: string, before: (string | null)[]): Promise<Set<number>> {
-    await this.tabs.bare.goto(url);
-    const again = await recordsIn(this.tabs.bare);
-    return new Set(before.flatMap((record, i) => (record === again[i] ? [] : [i])));
+  async #unstable(url: string, ...before: (string | null)[][]): Promise<Set<number>> {
+    const tabs = [this.tabs.ours, this.tabs.bare];
+    await Promise.all(tabs.map((tab) => tab.goto(url)));
+    await this.desk.readingOf(this.tabs.ours);
+    const again = await Promise.all(tabs.map(recordsIn));
+    return new Set(
+      before.flatMap((records, browser) =>
+        records.flatMap((record, i) => (record === again[browser]![i] ? [] : [i])),
+      ),
+    );
   }
 }
 

@@ -66,8 +66,8 @@ describe('text that has to be read all the same', () => {
   });
 
   it('of a page of 10 MB', async () => {
-    const filler =
-      '<p>The pears of this valley are pruned in winter, and <b>never</b> before the first frost.</p>\n';
+    const pears = 'The pears of this valley are pruned in winter, and never before the first frost. ';
+    const filler = `<p>${pears.repeat(50)}</p>\n`;
     const page = reportPage('theprime-63436').replace(
       '</article>',
       `${filler.repeat(10_500_000 / filler.length)}</article>`,

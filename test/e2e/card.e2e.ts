@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+/** The card over a sentence, and what a reader does in it. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { wordsFor } from '../../components/words';
 import type { Reading } from '../../model/reading';
 import { type Tab, until } from '../../scripts/browsers/browser';
 import { closedCard, openedCard, placeOf, statementThat } from './gestures';
@@ -8,20 +10,24 @@ import { openStage, type Stage } from './stage';
 let stage: Stage;
 let tab: Tab;
 let reading: Reading;
+const words = wordsFor('en');
 const phrase = 'UK Intellectual Property Office';
 
 beforeAll(async () => {
   stage = await openStage();
   tab = await stage.browser.newTab();
   stage.web.serve(`${SITE}/linked`, '<!doctype html><title>The linked page</title>');
-});
-beforeEach(async () => {
   await tab.goto(serveReport(stage.web, 'theprime-63436', { link: { phrase, href: '/linked' } }));
   reading = await stage.desk.readingOf(tab);
 });
 afterAll(() => stage?.close());
 
 describe('the card of a conflicting sentence', () => {
+  afterEach(async () => {
+    await tab.press('Escape');
+    await closedCard(tab);
+  });
+
   it('opens under a click with the conflict and its evidence', async () => {
     const { x, y } = await placeOf(tab, statementThat('conflicts', reading));
     await tab.click(x, y);
@@ -76,8 +82,64 @@ it('leaves a link under a highlight a link', async () => {
   await until('the linked page', () => tab.evaluate(() => document.title === 'The linked page'));
 });
 
+describe('a mark that the reader says is wrong', () => {
+  it('is hidden, and back when it is undone in the card, at once', async () => {
+    await tab.goto(serveReport(stage.web, 'theprime-63436'));
+    reading = await read();
+    await dismiss();
+    await read(({ ledger }) => ledger.conflicts < reading.ledger.conflicts);
+    await pressInCard(words.card.wrong.undo);
+    await read(({ ledger }) => ledger.conflicts === reading.ledger.conflicts);
+    await tab.press('Escape');
+    await closedCard(tab);
+  });
+
+  it('stays hidden when the page is opened again, and is listed until it is shown again', async () => {
+    await dismiss();
+    await until('the mark to be gone', async () =>
+      tab.card((root) => root.querySelector('.wrong-done') !== null),
+    );
+    await tab.press('Escape');
+    await closedCard(tab);
+    await tab.goto(serveReport(stage.web, 'theprime-63436'));
+    expect((await read()).ledger.conflicts).toBeLessThan(reading.ledger.conflicts);
+
+    const { page } = stage.desk;
+    await until('its entry in the options', () =>
+      page.evaluate(() => document.querySelector('.dismissal') !== null),
+    );
+    await page.evaluate(() => document.querySelector<HTMLElement>('.dismissal button')!.click());
+    await until('the end of the entry', () =>
+      page.evaluate(() => document.querySelector('.dismissal') === null),
+    );
+    await read(({ ledger }) => ledger.conflicts === reading.ledger.conflicts);
+  });
+});
+
 it('raised no error', async () => {
   expect(await stage.browser.problems()).toEqual([]);
 });
 
 const markup = (page: Tab) => page.evaluate(() => document.documentElement.outerHTML);
+
+const read = (holds?: (reading: Reading) => boolean) => stage.desk.readingOf(tab, holds);
+
+async function dismiss() {
+  const { x, y } = await placeOf(tab, statementThat('conflicts', reading));
+  await tab.click(x, y);
+  await openedCard(tab);
+  await pressInCard(words.card.wrong.here);
+}
+
+const pressInCard = (name: string) =>
+  until(`“${name}”`, () =>
+    tab.card(
+      // Sent as source: what it looks for has to be written into it.
+      new Function(
+        'root',
+        `const button = [...root.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)});
+         button?.click();
+         return button !== undefined;`,
+      ) as (root: ShadowRoot) => boolean,
+    ),
+  );

@@ -1,18 +1,32 @@
-/** Pages that live long: through navigations without loading, through history, and longer than the extension itself. */
+/** Pages that live long: before the extension, through navigations without loading, through history, and longer than it. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Tab, until } from '../../scripts/browsers/browser';
+import { Desk } from '../../scripts/browsers/desk';
 import { BUILDS } from '../../scripts/builds';
 import { closedCard, openedCard, placeOf, statementThat } from './gestures';
 import { reportPage, SITE, serveReport } from './site';
-import { BROWSER, openStage, type Stage } from './stage';
+import { type BareStage, BROWSER, openBareStage, type Stage } from './stage';
 
+let bare: BareStage;
 let stage: Stage;
 let tab: Tab;
 beforeAll(async () => {
-  stage = await openStage();
-  tab = await stage.browser.newTab();
+  bare = await openBareStage();
+  tab = await bare.browser.newTab();
 });
-afterAll(() => stage?.close());
+afterAll(() => bare?.close());
+
+it('reads a tab that was open before the extension came', async () => {
+  await tab.goto(serveReport(bare.web, 'theprime-63436'));
+  await tab.evaluate(() => void Object.assign(window, { wasOpen: true }));
+  await bare.browser.install(BUILDS[BROWSER]);
+  stage = { ...bare, desk: await Desk.open(bare.browser) };
+  const reading = await stage.desk.readingOf(tab);
+  const { x, y } = await placeOf(tab, statementThat('conflicts', reading));
+  await tab.click(x, y);
+  expect((await openedCard(tab)).conflicts).toBeGreaterThan(0);
+  expect(await tab.evaluate(() => 'wasOpen' in window)).toBe(true);
+});
 
 it('keeps nothing of a hundred articles that a page has shown without loading', async () => {
   await tab.goto(serveReport(stage.web, 'theprime-61736'));

@@ -42,6 +42,23 @@ export function goldenPages(): { name: string; html: string }[] {
   );
 }
 
+/** The fewest of these pages, about, that have every element and every language of all: ones that have most come first. */
+export function variedPages<P extends { html: string }>(pages: P[]): P[] {
+  const rest = pages.map((page) => ({
+    page,
+    kinds: new Set(page.html.match(/<[a-z][\w-]*|(?<=<html[^>]* lang=")\w+/gi)),
+  }));
+  const varied: P[] = [];
+  while (rest.length > 0) {
+    rest.sort((a, b) => b.kinds.size - a.kinds.size);
+    const { page, kinds } = rest.shift()!;
+    if (kinds.size === 0) break;
+    varied.push(page);
+    for (const other of rest) for (const kind of kinds) other.kinds.delete(kind);
+  }
+  return varied;
+}
+
 function namesIn(folder: URL): string[] {
   try {
     return readdirSync(folder).filter((name) => name.endsWith('.gold.html'));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/Card';
 import { CARDS, POPUPS } from '../../../components/fixtures/states';
 import { WINDOWS } from '../../../components/fixtures/windows';
@@ -44,26 +44,37 @@ function nameOf(element: Element): string {
 }
 
 describe.each(STATES)('%s', (_, make) => {
-  it('says something, with no word missing', async () => {
-    const text = (await shown(make())).textContent ?? '';
+  // Drawn once: nothing below changes it.
+  const drawn = document.createElement('div');
+  beforeAll(async () => {
+    document.body.append(drawn);
+    await act(() => render(make(), drawn));
+  });
+  afterAll(async () => {
+    await act(() => render(null, drawn));
+    drawn.remove();
+  });
+
+  it('says something, with no word missing', () => {
+    const text = drawn.textContent ?? '';
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
-  it('passes no verdict', async () => {
-    expect((await shown(make())).textContent).not.toMatch(/\b(?:true|false|fake news|debunked|hoax|lie)\b/i);
+  it('passes no verdict', () => {
+    expect(drawn.textContent).not.toMatch(/\b(?:true|false|fake news|debunked|hoax|lie)\b/i);
   });
 
-  it('names every control', async () => {
-    const controls = (await shown(make())).querySelectorAll(
+  it('names every control', () => {
+    const controls = drawn.querySelectorAll(
       'button, a[href], input, select, textarea, [role=tab], [role=switch]',
     );
     const nameless = [...controls].filter((control) => !nameOf(control)).map((control) => control.outerHTML);
     expect(nameless).toEqual([]);
   });
 
-  it('opens links in a tab of their own, without telling where from', async () => {
-    for (const link of (await shown(make())).querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
+  it('opens links in a tab of their own, without telling where from', () => {
+    for (const link of drawn.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
       expect(link.target, link.href).toBe('_blank');
       expect(link.rel, link.href).toMatch(/noreferrer/);
     }
