@@ -8,12 +8,14 @@ import { KeysOptions, type KeysOptionsProps } from './options/KeysOptions';
 import { MarksOptions } from './options/MarksOptions';
 import { NeverOptions } from './options/NeverOptions';
 import { PacksOptions, type PacksOptionsProps } from './options/PacksOptions';
+import { ReviewOptions, type ReviewOptionsProps } from './options/ReviewOptions';
 import { WhereOptions } from './options/WhereOptions';
 import { useWords } from './words';
 
 export interface OptionsProps {
   settings: Settings;
   packs: PacksOptionsProps;
+  reviews: ReviewOptionsProps;
   /** A sentence about what could not be read or kept, null when all is well. */
   problem: string | null;
   dismissed: DismissedOptionsProps;
@@ -28,7 +30,8 @@ export interface OptionsProps {
 
 /** The options: one component a part, in `options/`. */
 export function Options(props: OptionsProps) {
-  const { settings, packs, problem, dismissed, kept, data, keys, onRetry, onChange, onWelcome } = props;
+  const { settings, packs, reviews, problem, dismissed, kept, data, keys, onRetry, onChange, onWelcome } =
+    props;
   const { options: words, packs: packWords } = useWords();
   return (
     <div class="options">
@@ -52,6 +55,7 @@ export function Options(props: OptionsProps) {
         <WhereOptions settings={settings} onChange={onChange} />
         <KeysOptions {...keys} />
         <PacksOptions {...packs} />
+        <ReviewOptions {...reviews} />
         <DismissedOptions {...dismissed} />
         <KeptOptions {...kept} />
         <DataOptions {...data} />

@@ -15,6 +15,7 @@ import { NotesContext } from './NoteBox';
 import { PackPicker } from './PackPicker';
 import { dossierChosen, type PanelChoice, type PanelChoices } from './panel-choices';
 import { PANEL_VIEW_IDS, PANEL_VIEWS, type PanelViewId } from './panel-views';
+import { RelatedReviews, type RelatedView } from './RelatedReviews';
 import { RivalPacks } from './RivalPacks';
 import { SaveMenu } from './SaveMenu';
 import { Tabs } from './Tabs';
@@ -24,6 +25,7 @@ import { useWords, type Words } from './words';
 interface PanelComparisonProps {
   page: ReadPage;
   kept: KeptView;
+  related: RelatedView | null;
   choices: PanelChoices;
   wide: boolean;
   onJump(statement: string): void;
@@ -35,6 +37,7 @@ interface PanelComparisonProps {
 export function PanelComparison({
   page,
   kept,
+  related,
   choices,
   wide,
   onJump,
@@ -80,6 +83,7 @@ export function PanelComparison({
           )}
         </div>
         <KeptHere kept={kept} />
+        {related && <RelatedReviews related={related} />}
         {page.dossiers.length > 1 && (
           <PackPicker dossiers={page.dossiers} chosen={dossier.pack.id} onChoose={choices.choosePack} />
         )}

@@ -6,11 +6,14 @@ import { type PageActions, PageNotice } from './PageNotice';
 import { PanelComparison } from './PanelComparison';
 import { Progress } from './Progress';
 import { usePanelChoices } from './panel-choices';
+import { RelatedReviews, type RelatedView } from './RelatedReviews';
 import { useWords } from './words';
 
 export interface SidePanelProps extends PageActions {
   page: PageView;
   kept: KeptView;
+  /** Fact-checks of others beside the page; null where there is nothing to say of any. */
+  related: RelatedView | null;
   /** Room for the matrix; without it the comparison is a list, unless the reader asks for the matrix. */
   wide: boolean;
   /** A sentence about what the last press came to, null for none. */
@@ -23,7 +26,17 @@ export interface SidePanelProps extends PageActions {
 }
 
 /** The comparison of a page with the reports of a pack. */
-export function SidePanel({ page, kept, wide, notice, onJump, onWiden, onSave, ...actions }: SidePanelProps) {
+export function SidePanel({
+  page,
+  kept,
+  related,
+  wide,
+  notice,
+  onJump,
+  onWiden,
+  onSave,
+  ...actions
+}: SidePanelProps) {
   const words = useWords();
   const choices = usePanelChoices();
   return (
@@ -42,6 +55,7 @@ export function SidePanel({ page, kept, wide, notice, onJump, onWiden, onSave, .
         <PanelComparison
           page={page}
           kept={kept}
+          related={related}
           choices={choices}
           wide={wide}
           onJump={onJump}
@@ -52,6 +66,7 @@ export function SidePanel({ page, kept, wide, notice, onJump, onWiden, onSave, .
         <main>
           <h1 class="unseen">{page.state === 'loading' ? words.name : page.title || words.popup.untitled}</h1>
           <PageNotice page={page} {...actions} />
+          {related && <RelatedReviews related={related} />}
         </main>
       )}
     </div>

@@ -148,7 +148,7 @@ function cursorOver<Item extends Span>(items: Item[]): (span: Span) => Item[] {
 }
 
 /** Start of the block that an offset lies in. */
-function blockStarts(blocks: Block[]): (offset: number) => number {
+export function blockStarts(blocks: Block[]): (offset: number) => number {
   const starts = blocks.map(({ start }) => start);
   return (offset) => {
     let low = 0;

@@ -4,12 +4,14 @@
  */
 import * as v from 'valibot';
 import { type BackupProblem, type BackupReview, BackupReviewSchema } from '../model/backup';
+import type { ReviewIntake, ReviewSource } from '../model/claim-review';
 import { DISMISSAL_SCOPES, DismissedSchema, type KeptDismissal } from '../model/dismissal';
 import type { Dossier } from '../model/dossier';
 import type { InstalledPacks, PackReview } from '../model/installed-packs';
 import { AboutPageSchema, type KeptPage, KeptPageSchema } from '../model/kept-page';
 import type { Lexicon } from '../model/lexicon';
 import { type Note, NoteSchema, NoteTargetSchema } from '../model/note';
+import { ReadableTextSchema } from '../model/readable';
 import { ReadingSchema } from '../model/reading';
 import { type Settings, SettingsSchema } from '../model/settings';
 
@@ -110,6 +112,14 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('write-note'), ...v.pick(NoteSchema, ['target', 'about', 'text']).entries }),
   /** Reply: Kept. */
   v.object({ type: v.literal('delete-note'), target: NoteTargetSchema }),
+  /** Fact-checks that the reader keeps. Reply: {@link ReviewSource}s, the latest first. */
+  v.object({ type: v.literal('claim-reviews') }),
+  /** Keep the fact-checks in a file that the window handed in. Reply: {@link ReviewIntake}. */
+  v.object({ type: v.literal('add-claim-reviews'), file: count }),
+  /** Keep the fact-checks that the page in this tab carries. Reply: ReviewSources. */
+  v.object({ type: v.literal('keep-claim-reviews'), tab: tabId }),
+  /** Reply: ReviewSources. */
+  v.object({ type: v.literal('remove-claim-reviews'), id: v.pipe(v.string(), v.maxLength(20_000)) }),
   /**
    * Open the comparison beside this tab, in a tab of its own where the browser has no panel for it or does not count
    * the message as a gesture. Firefox does not: a window there calls `sidebarAction.open()` itself, and asks this on failure.
@@ -138,6 +148,10 @@ export const ToTabSchema = v.variant('type', [
   v.object({ type: v.literal('about') }),
   /** The readable texts of the page, for a window to look kept quotations up in: those themselves stay in the window. */
   v.object({ type: v.literal('texts') }),
+  /** The same with their blocks. */
+  v.object({ type: v.literal('readable') }),
+  /** The page's JSON-LD, as it stands there, where it speaks of a fact-check. */
+  v.object({ type: v.literal('json-ld') }),
   /** Stop: remove everything of ours from the page. */
   v.object({ type: v.literal('retire') }),
 ]);
@@ -148,6 +162,7 @@ export const BroadcastSchema = v.variant('type', [
   v.object({ type: v.literal('settings-changed') }),
   v.object({ type: v.literal('dismissals-changed') }),
   v.object({ type: v.literal('kept-changed') }),
+  v.object({ type: v.literal('claim-reviews-changed') }),
   v.object({ type: v.literal('packs-changed') }),
   /** How much of a handed-in file is installed, 0–1. */
   v.object({ type: v.literal('install-progress'), file: count, share: v.number() }),
@@ -226,6 +241,10 @@ export interface FromWindowReplies {
   'restore-kept-page': Kept;
   'write-note': Kept;
   'delete-note': Kept;
+  'claim-reviews': ReviewSource[];
+  'add-claim-reviews': ReviewIntake;
+  'keep-claim-reviews': ReviewSource[];
+  'remove-claim-reviews': ReviewSource[];
   'tab-status': TabStatus;
   settings: Settings;
   'change-settings': Settings;
@@ -245,6 +264,8 @@ export const ToTabReplySchemas = {
   'dismissals-changed': v.null(),
   about: AboutPageSchema,
   texts: v.array(v.string()),
+  readable: v.array(ReadableTextSchema),
+  'json-ld': v.array(v.string()),
   retire: v.null(),
 };
 export type ToTabReplies = {
@@ -274,6 +295,7 @@ export const FAILURE_CODES = [
   'dismissals-unsaved',
   'kept-unreadable', // the same, of what the reader keeps
   'kept-unsaved',
+  'no-claim-reviews', // neither the file nor the page has a fact-check in it
   'private-window', // of private windows nothing is kept
   'backup-moved', // the reader's own data are not what they were when the backup was shown
   'backup-unsaved', // a backup cannot be restored: everything is as it was

@@ -4,7 +4,14 @@ import * as v from 'valibot';
 export const BACKUP_FORMAT = 'crossread-backup/1';
 
 /** What a backup holds, in the order in which windows list it. */
-export const BACKUP_PARTS = ['settings', 'dismissals', 'keptPages', 'notes', 'packs'] as const;
+export const BACKUP_PARTS = [
+  'settings',
+  'dismissals',
+  'keptPages',
+  'notes',
+  'claimReviews',
+  'packs',
+] as const;
 export type BackupPart = (typeof BACKUP_PARTS)[number];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

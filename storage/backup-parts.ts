@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import * as v from 'valibot';
 import { parsePack } from '../matching/parse-pack';
 import type { BackupPart } from '../model/backup';
+import { type ReviewSource, ReviewSourceSchema } from '../model/claim-review';
 import { type Dismissal, DismissalSchema } from '../model/dismissal';
 import { compareVersions } from '../model/installed-packs';
 import { type KeptPage, KeptPageSchema } from '../model/kept-page';
@@ -91,6 +92,16 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     ready: (note) => note,
     isNewer: (here, there) => here.modified > there.modified,
     write: (db, note) => db.notes.put({ target: noteKey(note.target), note }),
+  }),
+
+  claimReviews: part<ReviewSource, ReviewSource>({
+    tables: (db) => [db.claimReviews],
+    read: async (db) => (await db.claimReviews.toArray()).map(({ source }) => source),
+    schema: ReviewSourceSchema,
+    idOf: ({ id }) => id,
+    ready: (source) => source,
+    isNewer: (here, there) => here.kept > there.kept,
+    write: (db, source) => db.claimReviews.put({ id: source.id, source }),
   }),
 
   packs: part<PackFile, { parsed: CompiledPack; bytes: Uint8Array }>({

@@ -83,6 +83,8 @@ export class ReaderDatabase extends Dexie implements PackDatabase {
   declare readonly keptPages: Table<{ url: string; page: unknown }, string>;
   /** `target` is the note's key. */
   declare readonly notes: Table<{ target: string; note: unknown }, string>;
+  /** `id` is the source's. */
+  declare readonly claimReviews: Table<{ id: string; source: unknown }, string>;
   declare readonly packs: PackDatabase['packs'];
   declare readonly reports: PackDatabase['reports'];
   declare readonly entities: PackDatabase['entities'];
@@ -99,6 +101,7 @@ export class ReaderDatabase extends Dexie implements PackDatabase {
       dismissals: '[place+key], place',
       keptPages: 'url',
       notes: 'target',
+      claimReviews: 'id',
       ...PACK_STORES,
       sources: 'pack',
       handedIn: '++',

@@ -1,5 +1,6 @@
+import type { ReviewIntake } from '../../model/claim-review';
 import type { PackPreview, PackReview } from '../../model/installed-packs';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { PackPreviewCard } from './PackPreviewCard';
 import { PackProblems } from './PackProblems';
 
@@ -11,6 +12,8 @@ export type Arrival =
   /** @param share 0–1 */
   | { state: 'installing'; preview: PackPreview; share: number }
   | { state: 'installed'; title: string; version: string }
+  /** It was no pack but fact-checks of others, which are kept now. */
+  | ({ state: 'reviews'; name: string } & ReviewIntake)
   /** Nothing was changed. `again`: trying once more may help. */
   | { state: 'failed'; message: string; again: boolean };
 
@@ -21,15 +24,19 @@ interface PackArrivalProps {
 }
 
 export function PackArrival({ arrival, onInstall, onDismiss }: PackArrivalProps) {
-  const words = useWords().packs.install;
+  const { packs, reviews } = useWords();
+  const words = packs.install;
   if (arrival.state === 'checking') return <Work label={words.checking(arrival.name)} />;
   if (arrival.state === 'preview')
     return <PackPreviewCard preview={arrival.preview} onInstall={onInstall} onDismiss={onDismiss} />;
   if (arrival.state === 'installing')
     return <Work label={words.installing(arrival.share)} share={arrival.share} />;
   return (
-    <div class={arrival.state === 'installed' ? 'pack-note fine' : 'pack-note'}>
+    <div
+      class={arrival.state === 'installed' || arrival.state === 'reviews' ? 'pack-note fine' : 'pack-note'}
+    >
       {arrival.state === 'installed' && <p>{words.installed(arrival.title, arrival.version)}</p>}
+      {arrival.state === 'reviews' && <p>{intakeText(arrival, reviews.kept)}</p>}
       {arrival.state === 'refused' && <PackProblems {...arrival} />}
       {arrival.state === 'failed' && <p>{arrival.message}</p>}
       <p class="pack-buttons">
@@ -45,6 +52,15 @@ export function PackArrival({ arrival, onInstall, onDismiss }: PackArrivalProps)
     </div>
   );
 }
+
+/** What came of a file with fact-checks, in a few sentences. */
+export const intakeText = (
+  { name, added, same, left }: { name: string } & ReviewIntake,
+  words: Words['reviews']['kept'],
+): string =>
+  [words.added(name, added), same > 0 && words.same(same), left > 0 && words.left(left)]
+    .filter(Boolean)
+    .join(' ');
 
 /** @param props.share 0–1; left out where nobody knows */
 function Work({ label, share }: { label: string; share?: number }) {

@@ -37,7 +37,7 @@ export function PackDrop({ busy, onFiles }: PackDropProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.jsonld,application/json,application/ld+json"
         aria-label={words.choose}
         hidden
         onChange={(event) => {

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { InstalledPack } from '../../model/installed-packs';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
 import { PackFacts } from './PackFacts';
 import type { PacksOptionsProps } from './PacksOptions';
+import { Removal } from './Removal';
 
 interface PackEntryProps extends Pick<PacksOptionsProps, 'onSwitch' | 'onRemove' | 'onExport'> {
   pack: InstalledPack;
@@ -25,7 +26,7 @@ export function PackEntry({ pack, onSwitch, onRemove, onExport }: PackEntryProps
       {!isReadable && <p class="pack-note">{words.unreadable}</p>}
       <PackFacts pack={pack} />
       {isAsking ? (
-        <Removal onRemove={() => onRemove(id)} onKeep={() => ask(false)} />
+        <Removal words={words.removal} onRemove={() => onRemove(id)} onKeep={() => ask(false)} />
       ) : (
         <div class="pack-actions">
           <Switch label={words.readBy} about={title} on={isOn} onChange={(on) => onSwitch(id, on)} />
@@ -44,30 +45,5 @@ export function PackEntry({ pack, onSwitch, onRemove, onExport }: PackEntryProps
         </div>
       )}
     </li>
-  );
-}
-
-interface RemovalProps {
-  onRemove(): void;
-  onKeep(): void;
-}
-
-function Removal({ onRemove, onKeep }: RemovalProps) {
-  const words = useWords().packs.removal;
-  const question = useId();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <div class="pack-note">
-      <p id={question}>{words.ask}</p>
-      <p class="pack-buttons">
-        <button type="button" class="button" onClick={onRemove}>
-          {words.yes}
-        </button>
-        <button type="button" class="button" ref={keep} aria-describedby={question} onClick={onKeep}>
-          {words.no}
-        </button>
-      </p>
-    </div>
   );
 }

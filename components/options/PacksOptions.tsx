@@ -1,7 +1,7 @@
 import type { InstalledPacks } from '../../model/installed-packs';
 import { useWords, type Words } from '../words';
 import { OptionGroup } from './OptionGroup';
-import { type Arrival, PackArrival } from './PackArrival';
+import { type Arrival, intakeText, PackArrival } from './PackArrival';
 import { PackDrop } from './PackDrop';
 import { PackEntry } from './PackEntry';
 
@@ -23,7 +23,7 @@ export interface PacksOptionsProps {
 
 /** Which packs pages are read by, and how others come in and go out. */
 export function PacksOptions({ installed, isLasting, arrival, ...actions }: PacksOptionsProps) {
-  const words = useWords().packs;
+  const { packs: words, reviews } = useWords();
   const { packs = [], canKeep = true } = installed ?? {};
   return (
     <OptionGroup title={words.title} hint={words.hint}>
@@ -46,14 +46,19 @@ export function PacksOptions({ installed, isLasting, arrival, ...actions }: Pack
       {arrival && <PackArrival arrival={arrival} {...actions} />}
       {/* Stands there before anything happens, so that what happens is read out. */}
       <p class="unseen" role="status">
-        {arrival && sentenceOf(arrival, words.install)}
+        {arrival && sentenceOf(arrival, words.install, reviews.kept)}
       </p>
     </OptionGroup>
   );
 }
 
 /** What is read out. How far an installation is, the progress bar tells whoever asks it. */
-function sentenceOf(arrival: Arrival, words: Words['packs']['install']): string {
+function sentenceOf(
+  arrival: Arrival,
+  words: Words['packs']['install'],
+  reviews: Words['reviews']['kept'],
+): string {
+  if (arrival.state === 'reviews') return intakeText(arrival, reviews);
   if (arrival.state === 'checking') return words.checking(arrival.name);
   if (arrival.state === 'refused') return words.refused(arrival.name, arrival.total);
   if (arrival.state === 'installed') return words.installed(arrival.title, arrival.version);

@@ -1,6 +1,7 @@
 /** Answers to our own windows. */
 import { type FromWindowHandlers, Refusal } from '../../messaging/receive';
 import { restoreFile, reviewFile } from './backup';
+import { addReviewFile, claimReviews, keepTabReviews, removeReviewSource } from './claim-reviews';
 import { openComparison } from './comparison';
 import { dismissals, undo } from './dismissals';
 import { keepTab, kept, note, removeNote, removePage, restorePage } from './kept';
@@ -82,6 +83,14 @@ export const windowRequests: FromWindowHandlers = {
   'write-note': ({ target, about, text }) => note({ target, about, text }),
 
   'delete-note': ({ target }) => removeNote(target),
+
+  'claim-reviews': claimReviews,
+
+  'add-claim-reviews': ({ file }) => addReviewFile(file),
+
+  'keep-claim-reviews': ({ tab }) => keepTabReviews(tab),
+
+  'remove-claim-reviews': ({ id }) => removeReviewSource(id),
 
   'open-comparison': async ({ tab }) => {
     await openComparison(tab);

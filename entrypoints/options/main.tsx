@@ -10,9 +10,11 @@ import { useBackup } from './use-backup';
 import { useDismissals } from './use-dismissals';
 import { openKeySettings, useKeys } from './use-keys';
 import { usePacks } from './use-packs';
+import { useReviews } from './use-reviews';
 
 function OptionsWindow({ settings, problem, change, write, retry }: SettingsState) {
   const { packs, problem: packProblem } = usePacks(write);
+  const reviews = useReviews();
   const dismissed = useDismissals();
   const data = useBackup();
   const [keptProblem, setKeptProblem] = useState<string | null>(null);
@@ -26,11 +28,12 @@ function OptionsWindow({ settings, problem, change, write, retry }: SettingsStat
     <Options
       settings={settings}
       packs={packs}
+      reviews={reviews}
       dismissed={dismissed}
       data={data}
       kept={{ pages: kept?.pages ?? null, ...notes, onRemove, onRestore }}
       keys={{ commands: useKeys(), onChangeKeys: () => void openKeySettings() }}
-      problem={problem ?? packProblem ?? dismissed.problem ?? keptProblem}
+      problem={problem ?? packProblem ?? reviews.problem ?? dismissed.problem ?? keptProblem}
       onRetry={retry}
       onChange={change}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}

@@ -2,16 +2,30 @@
 import type { Arrival } from '../../components/options/PackArrival';
 import type { Failure } from '../../messaging/protocol';
 import { askFromWindow } from '../../messaging/send';
+import { MOST_REVIEW_BYTES } from '../../model/claim-review';
 import type { PackPreview } from '../../model/installed-packs';
 import { PACK_LIMITS } from '../../model/pack-limits';
 import { isQuotaError, type ReaderDatabase } from '../../storage/database';
 import { handIn, takeBack } from '../../storage/pack-files';
 import { failureText, uiWords } from '../language/ui-words';
 
+/** Whether a file is one of fact-checks, rather than a pack that may quote one. */
+function isReviewFile(bytes: ArrayBuffer): boolean {
+  if (bytes.byteLength > MOST_REVIEW_BYTES) return false;
+  const text = new TextDecoder().decode(bytes);
+  return /\bClaimReview"/.test(text) && !text.includes('"formatVersion"');
+}
+
 const MEGABYTE = 1_000_000;
 
 /** Failures after which the same may well succeed. */
-const PASSING = new Set<Failure['code']>(['disk-full', 'packs-unsaved', 'interrupted', 'no-receiver']);
+const PASSING = new Set<Failure['code']>([
+  'disk-full',
+  'packs-unsaved',
+  'kept-unsaved',
+  'interrupted',
+  'no-receiver',
+]);
 
 export class PackIntake {
   #file: number | null = null;
@@ -42,7 +56,8 @@ export class PackIntake {
       console.error(error);
       return this.#refuse({ code: isQuotaError(error) ? 'disk-full' : 'packs-unsaved', message: '' });
     }
-    await this.#review(this.#file, file.name);
+    if (isReviewFile(bytes)) await this.#keepReviews(this.#file, file.name);
+    else await this.#review(this.#file, file.name);
   }
 
   /** Installs what is shown, or tries again what failed. */
@@ -71,6 +86,14 @@ export class PackIntake {
     const { preview } = reply.value;
     this.#next = () => this.#install(file, preview);
     this.show({ state: 'preview', preview });
+  }
+
+  /** Fact-checks need no preview: they watch for nothing and mark nothing. */
+  async #keepReviews(file: number, name: string): Promise<void> {
+    const reply = await askFromWindow({ type: 'add-claim-reviews', file });
+    if (!reply.ok) return this.#refuse(reply.error);
+    this.show({ state: 'reviews', name, ...reply.value });
+    await this.#letGo();
   }
 
   async #install(file: number, preview: PackPreview): Promise<void> {

@@ -2,6 +2,7 @@ import { createReader } from '../../matching/reader';
 import { answerInTab } from '../../messaging/receive';
 import { askFromPage } from '../../messaging/send';
 import { aboutPage } from '../../page/about';
+import { reviewTexts } from '../../page/claim-reviews';
 import { domOf } from '../../page/dom';
 import { Painter } from '../../page/paint';
 import { Dismissals } from './dismissals';
@@ -35,6 +36,8 @@ export async function startReader(document: Document, control: AbortController):
       },
       about: () => aboutPage(dom, document),
       texts: () => findings.texts.map(({ readable }) => readable.text),
+      readable: () => findings.texts.map(({ readable }) => readable),
+      'json-ld': () => reviewTexts(dom, document),
       retire: () => {
         control.abort();
         return null;

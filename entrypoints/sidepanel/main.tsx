@@ -8,6 +8,7 @@ import { openWindow } from '../windows/open-window';
 import { saveComparison } from '../windows/save-comparison';
 import { useKeptBeside } from '../windows/use-kept';
 import { usePage } from '../windows/use-page';
+import { useRelated } from './use-related';
 
 /** From this width on the comparison is a matrix. In `em`, so that large text counts as little room. */
 const WIDE = matchMedia('(min-width: 40em)');
@@ -26,6 +27,7 @@ function SidePanelWindow() {
     <SidePanel
       page={page}
       kept={useKeptBeside(tab, page, setNotice)}
+      related={useRelated(tab, page, setNotice)}
       wide={useWide()}
       notice={notice}
       onResume={onResume}

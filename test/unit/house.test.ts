@@ -42,7 +42,7 @@ const MAY_USE: Record<string, RegExp> = {
   'components/words': /^$/,
   gallery: /^preact(\/.*)?$/,
   packs: /^$/,
-  entrypoints: /^(valibot|webextension-polyfill|preact(\/.*)?|@floating-ui\/dom|wxt\/.*)$/,
+  entrypoints: /^(valibot|webextension-polyfill|preact(\/.*)?|@floating-ui\/dom|minisearch|wxt\/.*)$/,
   cli: /^(jsdom|node:.*)$/,
 };
 
@@ -78,6 +78,15 @@ describe('imports', () => {
         .map((target) => `${file} reaches ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('only the side panel searches, and only once there is something to search', () => {
+    const users = sources.filter(
+      (file) => layerOf(file) !== 'test' && importsOf(file).includes('minisearch'),
+    );
+    expect(users).toEqual(['entrypoints/sidepanel/related-reviews.ts']);
+    const statically = read('entrypoints/sidepanel/use-related.ts').match(/from '\.\/relat[^']*'/g);
+    expect(statically).toBeNull();
   });
 
   it('nothing imports entrypoints', () => {

@@ -19,6 +19,7 @@ export const backup = ({ date, number, plural }: Format): BackupWords => ({
     dismissals: 'Von Ihnen ausgeblendet',
     keptPages: 'Behaltene Seiten',
     notes: 'Notizen',
+    claimReviews: 'Faktenchecks anderer',
     packs: 'Dossiers',
   },
   added: 'Neu',

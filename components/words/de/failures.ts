@@ -33,6 +33,8 @@ export const failures: FailureWords = {
     'Was Sie behalten haben, kann nicht gelesen werden. Nichts davon wurde angetastet. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu.',
   'kept-unsaved':
     'Das konnte nicht gespeichert werden; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist vielleicht der Datenträger voll.',
+  'no-claim-reviews':
+    'In der Datei oder auf der Seite steht kein Faktencheck (ClaimReview von schema.org). Es wurde nichts behalten.',
   'private-window':
     'Aus privaten Fenstern wird nichts behalten. Öffnen Sie die Seite in einem anderen Fenster, um sie zu behalten.',
   'backup-moved':

@@ -19,6 +19,7 @@ export const backup = ({ date, number, plural }: Format) => ({
     dismissals: 'Hidden by you',
     keptPages: 'Kept pages',
     notes: 'Notes',
+    claimReviews: 'Fact-checks of others',
     packs: 'Packs',
   },
   added: 'New',

@@ -30,6 +30,8 @@ export const failures = {
     'What you keep cannot be read. Nothing of it was touched. Close other tabs of Crossread or restart the browser.',
   'kept-unsaved':
     'This could not be saved; everything is as it was. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
+  'no-claim-reviews':
+    'The file or the page has no fact-check in it (ClaimReview of schema.org). Nothing was kept.',
   'private-window': 'Of private windows nothing is kept. Open the page in another window to keep it.',
   'backup-moved':
     'Something of yours changed while the backup was shown. Nothing was restored: choose the file again.',

@@ -15,6 +15,7 @@ import { pageState } from './page-state';
 import { panel } from './panel';
 import { pictures } from './pictures';
 import { popup } from './popup';
+import { reviews } from './reviews';
 import { rivals } from './rivals';
 import { sources } from './sources';
 import { welcome } from './welcome';
@@ -41,6 +42,7 @@ export const english = (format: Format) => ({
   panel: panel(format),
   pictures: pictures(format),
   popup: popup(format),
+  reviews: reviews(format),
   rivals: rivals(format),
   states: pageState(format),
   welcome,

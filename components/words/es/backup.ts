@@ -19,6 +19,7 @@ export const backup = ({ date, number, plural }: Format): BackupWords => ({
     dismissals: 'Oculto por usted',
     keptPages: 'Páginas guardadas',
     notes: 'Notas',
+    claimReviews: 'Verificaciones de otros',
     packs: 'Dosieres',
   },
   added: 'Nuevo',

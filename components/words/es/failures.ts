@@ -31,6 +31,8 @@ export const failures: FailureWords = {
     'Lo que usted guarda no se puede leer. No se ha tocado nada. Cierre otras pestañas de Crossread o reinicie el navegador.',
   'kept-unsaved':
     'No se ha podido guardar; todo está como estaba. Cierre otras pestañas de Crossread o reinicie el navegador; si persiste, puede que el disco esté lleno.',
+  'no-claim-reviews':
+    'Ni el archivo ni la página contienen una verificación (ClaimReview de schema.org). No se guardó nada.',
   'private-window':
     'De las ventanas privadas no se guarda nada. Abra la página en otra ventana para guardarla.',
   'backup-moved':

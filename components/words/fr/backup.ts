@@ -19,6 +19,7 @@ export const backup = ({ date, number, plural }: Format): BackupWords => ({
     dismissals: 'Masqué par vous',
     keptPages: 'Pages gardées',
     notes: 'Vos notes',
+    claimReviews: 'Vérifications d’autrui',
     packs: 'Dossiers',
   },
   added: 'Nouveau',

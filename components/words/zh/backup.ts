@@ -14,6 +14,7 @@ export const backup = ({ date, number, plural }: Format): BackupWords => ({
     dismissals: '您隐藏的内容',
     keptPages: '已保存的页面',
     notes: '笔记',
+    claimReviews: '他人的事实核查',
     packs: '资料包',
   },
   added: '新增',

@@ -140,6 +140,7 @@ describe('over data of today', () => {
         dismissals: { added: 0, same: 1, differs: 1, newer: 1 },
         keptPages: { added: 0, same: 0, differs: 0, newer: 0 },
         notes: { added: 0, same: 0, differs: 0, newer: 0 },
+        claimReviews: { added: 0, same: 0, differs: 0, newer: 0 },
         packs: { added: 0, same: 1, differs: 1, newer: 1 },
       },
     });
