@@ -73,6 +73,8 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('review-pack'), file: count }),
   /** Install a file that was reviewed; `over` is the version that the reader saw installed. Reply: null. */
   v.object({ type: v.literal('install-pack'), file: count, over: v.nullable(short) }),
+  /** Reply: the text of a file that installs a pack that comes with the extension. */
+  v.object({ type: v.literal('bundled-pack'), pack: short }),
   /** Remove a pack of the reader's own. Reply: null. */
   v.object({ type: v.literal('remove-pack'), pack: short }),
   /** Read pages by a pack, or no longer. Reply: null. */
@@ -231,6 +233,7 @@ export interface FromWindowReplies {
   packs: InstalledPacks;
   'review-pack': PackReview;
   'install-pack': null;
+  'bundled-pack': string;
   'remove-pack': null;
   'switch-pack': null;
   dismissals: KeptDismissal[];

@@ -10,7 +10,7 @@ interface PackEntryProps extends Pick<PacksOptionsProps, 'onSwitch' | 'onRemove'
   pack: InstalledPack;
 }
 
-/** An installed pack. One of the reader's own can go out as a file, and away. */
+/** An installed pack. It can go out as a file; one of the reader's own can go away, too. */
 export function PackEntry({ pack, onSwitch, onRemove, onExport }: PackEntryProps) {
   const words = useWords().packs;
   const { id, title, summary, isOwn, isOn, isReadable, replaces } = pack;
@@ -30,18 +30,18 @@ export function PackEntry({ pack, onSwitch, onRemove, onExport }: PackEntryProps
       ) : (
         <div class="pack-actions">
           <Switch label={words.readBy} about={title} on={isOn} onChange={(on) => onSwitch(id, on)} />
-          {isOwn && (
-            <span class="pack-buttons">
-              <button type="button" class="button" onClick={() => onExport(id)}>
-                {words.export}
-                <span class="unseen"> {title}</span>
-              </button>
+          <span class="pack-buttons">
+            <button type="button" class="button" onClick={() => onExport({ id, isOwn })}>
+              {words.export}
+              <span class="unseen"> {title}</span>
+            </button>
+            {isOwn && (
               <button type="button" class="button" onClick={() => ask(true)}>
                 {words.remove}
                 <span class="unseen"> {title}</span>
               </button>
-            </span>
-          )}
+            )}
+          </span>
         </div>
       )}
     </li>

@@ -1,4 +1,4 @@
-import type { InstalledPacks } from '../../model/installed-packs';
+import type { InstalledPack, InstalledPacks } from '../../model/installed-packs';
 import { useWords, type Words } from '../words';
 import { OptionGroup } from './OptionGroup';
 import { type Arrival, intakeText, PackArrival } from './PackArrival';
@@ -18,7 +18,7 @@ export interface PacksOptionsProps {
   onDismiss(): void;
   onSwitch(pack: string, on: boolean): void;
   onRemove(pack: string): void;
-  onExport(pack: string): void;
+  onExport(pack: Pick<InstalledPack, 'id' | 'isOwn'>): void;
 }
 
 /** Which packs pages are read by, and how others come in and go out. */

@@ -2,7 +2,10 @@
 import { type ParsedPack, parsePack } from '../../matching/parse-pack';
 import { Refusal } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
+import { canonicalJson } from '../../model/canonical-json';
 import { type InstalledPacks, type PackReview, previewOf, refusedReview } from '../../model/installed-packs';
+import { assemblePack } from '../../model/pack-source';
+import { bundledSources } from '../../packs';
 import { isDatabaseError, isQuotaError, openedPacks } from '../../storage/database';
 import { decodePack, keepPack, PackMoved, removePack } from '../../storage/own-packs';
 import { handedIn, packFile } from '../../storage/pack-files';
@@ -44,6 +47,13 @@ export async function installPack(file: number, over: string | null): Promise<vo
   });
   latest = null;
   await followPackChange();
+}
+
+/** A pack that comes with the extension as the file that `pack build` makes of it. @throws Refusal `no-pack` */
+export function bundledPack(id: string): string {
+  const pack = bundledSources.map(assemblePack).find((known) => known.id === id);
+  if (!pack) throw new Refusal('no-pack', 'There is no such pack.');
+  return canonicalJson(pack);
 }
 
 /** Removes a pack of the reader's own. One that comes with the extension and has the same id is there again. */

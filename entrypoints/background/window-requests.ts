@@ -5,7 +5,7 @@ import { addReviewFile, claimReviews, keepTabReviews, removeReviewSource } from 
 import { openComparison } from './comparison';
 import { dismissals, undo } from './dismissals';
 import { keepTab, kept, note, removeNote, removePage, restorePage } from './kept';
-import { installPack, listPacks, reviewPack, switchPack, uninstallPack } from './packs';
+import { bundledPack, installPack, listPacks, reviewPack, switchPack, uninstallPack } from './packs';
 import { switchSite } from './reach';
 import { readTab } from './read-tab';
 import { change, settings, siteNamed } from './settings';
@@ -29,6 +29,8 @@ export const windowRequests: FromWindowHandlers = {
     await installPack(file, over);
     return null;
   },
+
+  'bundled-pack': async ({ pack }) => bundledPack(pack),
 
   'remove-pack': async ({ pack }) => {
     await uninstallPack(pack);

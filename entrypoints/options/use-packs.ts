@@ -44,11 +44,12 @@ export function usePacks(write: (request: FromWindow) => Promise<boolean>): Pack
     return () => control.abort();
   }, [intake]);
 
-  async function exportPack(pack: string): Promise<void> {
+  /** One of the reader's own byte for byte as it came in. */
+  async function exportPack({ id, isOwn }: ExportedPack): Promise<void> {
     try {
-      const bytes = await packFile(await openedPacks(reader), pack);
-      if (bytes) saveFile(`${pack}.crossread.json`, bytes as Uint8Array<ArrayBuffer>);
-      setProblem(bytes ? null : failureText({ code: 'no-pack', message: '' }));
+      const file = isOwn ? await packFile(await openedPacks(reader), id) : await bundledFile(id);
+      if (file) saveFile(`${id}.crossread.json`, file as BlobPart);
+      setProblem(file ? null : failureText({ code: 'no-pack', message: '' }));
     } catch (error) {
       console.error(error);
       setProblem(failureText({ code: 'failed', message: String(error) }));
@@ -73,4 +74,11 @@ export function usePacks(write: (request: FromWindow) => Promise<boolean>): Pack
       onExport: (pack) => void exportPack(pack),
     },
   };
+}
+
+type ExportedPack = Parameters<PacksOptionsProps['onExport']>[0];
+
+async function bundledFile(pack: string): Promise<string | null> {
+  const reply = await askFromWindow({ type: 'bundled-pack', pack });
+  return reply.ok ? reply.value : null;
 }

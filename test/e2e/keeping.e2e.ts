@@ -1,7 +1,12 @@
-/** A reader keeps a page, finds it beside the next one, sees what was edited in it, and writes a note. */
+/** A reader keeps a page, finds it beside the next one, sees what was edited, writes a note, and saves it all. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verify } from '../../cli/receipt/verify';
 import { wordsFor } from '../../components/words';
 import type { Kept } from '../../messaging/protocol';
+import type { ExportFormat } from '../../model/exports/formats';
 import type { Statement } from '../../model/reading';
 import { type Tab, until, type View } from '../../scripts/browsers/browser';
 import { reportText } from '../../scripts/news-page';
@@ -13,12 +18,19 @@ const [KEPT, NEXT] = ['theprime-63436', 'theprime-61736'] as const;
 
 let stage: Stage;
 let tab: Tab;
+/** The comparison, in a tab of its own. */
+let matrix: Tab;
 let edited: Statement;
+let folder: string;
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'keeping-'));
   stage = await openStage();
   tab = await stage.browser.newTab();
 });
-afterAll(() => stage?.close());
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  return stage?.close();
+});
 
 it('keeps a page from the popup', async () => {
   await tab.goto(serveReport(stage.web, KEPT));
@@ -36,10 +48,28 @@ it('keeps a page from the popup', async () => {
 it('shows it as a column of the reader’s own beside another page', async () => {
   await tab.goto(serveReport(stage.web, NEXT));
   await stage.desk.readingOf(tab);
-  const matrix = await comparison();
+  matrix = await comparison();
   const heads = () =>
     [...document.querySelectorAll('.matrix-publisher')].map((head) => head.textContent?.trim());
   await until('the column', async () => (await matrix.evaluate(heads)).at(-1) === words.collection);
+});
+
+it('saves the comparison as a receipt that holds against the saved page, and as annotations', async () => {
+  const { save, formats } = wordsFor('en').exports;
+  const saveAs = async (format: ExportFormat) => {
+    await press(matrix, save);
+    return savedBy(matrix, () => press(matrix, formats[format].label));
+  };
+  const annotations = JSON.parse(await saveAs('annotations'));
+  expect(annotations.items.length).toBeGreaterThan(5);
+  const [receipt, saved] = ['receipt.json', 'page.html'].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  writeFileSync(receipt, await saveAs('receipt'));
+  writeFileSync(saved, await tab.evaluate(() => document.documentElement.outerHTML));
+  const lines: string[] = [];
+  expect(await verify([receipt, saved], (line) => lines.push(line)), lines.join('\n')).toBe(0);
   await matrix.close();
 });
 
@@ -47,7 +77,7 @@ it('shows before and after of what was edited, and takes a note', async () => {
   const now = 'The paper has since taken this sentence back.';
   await tab.goto(serveReport(stage.web, KEPT, { text: reportText(KEPT).replace(edited.quote.exact, now) }));
   await stage.desk.readingOf(tab);
-  const matrix = await comparison();
+  matrix = await comparison();
   await there(matrix, '.kept-changes');
   const texts = (selector: string) =>
     matrix.evaluate(
@@ -67,6 +97,43 @@ it('shows before and after of what was edited, and takes a note', async () => {
   await there(matrix, '.note-text');
   expect((await kept()).notes).toMatchObject([{ text: 'Ask the paper.', target: { type: 'page' } }]);
   await matrix.close();
+});
+
+it('restores from a backup what was wiped, byte for byte', async () => {
+  const { page } = stage.desk;
+  const { backup } = wordsFor('en');
+  const save = () => savedBy(page, () => press(page, backup.save));
+  const text = await save();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('crossread-reader');
+        open.onsuccess = () => {
+          const stores = [...open.result.objectStoreNames];
+          const wiping = open.result.transaction(stores, 'readwrite');
+          for (const store of stores) wiping.objectStore(store).clear();
+          wiping.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  expect((await kept()).pages).toEqual([]);
+  await page.evaluate((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'backup.json'));
+    const input = document.querySelector<HTMLInputElement>('.data-buttons input[type=file]')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+  await press(page, backup.restore);
+  await until('the end of it', () =>
+    page.evaluate((says) => document.body.textContent?.includes(says), backup.restored('backup.json')),
+  );
+  const untimed = (backup: string) => backup.replace(/"saved": ".*"/, '');
+  expect(untimed(await save())).toBe(untimed(text));
+  expect((await kept()).notes).toHaveLength(1);
 });
 
 it('lists it in the options, where a removal is taken back', async () => {
@@ -94,6 +161,23 @@ async function kept(): Promise<Kept> {
   return answer.value as Kept;
 }
 
+/** What a window hands to the browser to be saved. */
+async function savedBy(view: View, press: () => Promise<unknown>): Promise<string> {
+  await view.evaluate(() => {
+    const make = URL.createObjectURL;
+    delete document.body.dataset.saved;
+    URL.createObjectURL = (file) => {
+      URL.createObjectURL = make;
+      void (file as Blob).text().then((text) => {
+        document.body.dataset.saved = text;
+      });
+      return make.call(URL, file);
+    };
+  });
+  await press();
+  return until('the file', () => view.evaluate(() => document.body.dataset.saved ?? null));
+}
+
 const there = (view: View, selector: string) =>
   until(selector, () => view.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
 
@@ -101,7 +185,8 @@ const press = (view: View, name: string) =>
   until(`“${name}”`, () =>
     view.evaluate((wanted) => {
       const button = [...document.querySelectorAll('button')].find(
-        ({ textContent, disabled }) => textContent?.trim() === wanted && !disabled,
+        ({ textContent, ariaLabel, firstChild, disabled }) =>
+          [ariaLabel, textContent?.trim(), firstChild?.textContent].includes(wanted) && !disabled,
       );
       button?.click();
       return button !== undefined;

@@ -111,7 +111,7 @@ it('comes out byte for byte', async () => {
       return make.call(URL, file);
     };
   });
-  await press(words.export);
+  await press(`${words.export} ${pack().title}`);
   const exported = await until('the file', () =>
     options.evaluate(() => document.body.dataset.exported ?? null),
   );

@@ -170,6 +170,18 @@ describe('an installation', () => {
   });
 });
 
+test('a bundled pack comes out as a file that installs as itself', async () => {
+  const dossier = await value({ type: 'dossier', pack: 'sample' });
+  const file = await value({ type: 'bundled-pack', pack: 'sample' });
+  expect(await install(file)).toEqual({ ok: true, value: null });
+  expect(await value({ type: 'dossier', pack: 'sample' })).toEqual(dossier);
+  expect(await packFile(readerDatabase, 'sample')).toEqual(bytesOf(file));
+  expect((await value({ type: 'packs' })).packs).toMatchObject([
+    { id: 'sample', isOwn: true, replaces: '1.0.0' },
+  ]);
+  expect(await ask({ type: 'bundled-pack', pack: 'nowhere' })).toMatchObject({ error: { code: 'no-pack' } });
+});
+
 test('a pack that is switched off is not read by, and its names open no page', async () => {
   await install(withTower);
   await value({ type: 'switch-pack', pack: 'mine', on: false });

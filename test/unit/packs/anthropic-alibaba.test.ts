@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../../matching/compile';
+import { parsePack } from '../../../matching/parse-pack';
+import { createReader } from '../../../matching/reader';
+import { canonicalJson } from '../../../model/canonical-json';
 import type { Claim, Question, TextQuoteSelector } from '../../../model/pack';
 import { bundledPacks } from '../../../packs';
+import { pageOf } from '../matching/read';
 import { HELD } from './held';
 
 const pack = bundledPacks().find(({ id }) => id === 'anthropic-alibaba')!;
@@ -13,6 +18,20 @@ const TEXTS = Object.fromEntries(
     readFileSync(new URL(`../../reports/${id}.txt`, import.meta.url), 'utf8'),
   ]),
 );
+
+it('comes out as a file that installs as itself', () => {
+  const file = canonicalJson(pack);
+  const parsed = parsePack(file);
+  if ('errors' in parsed) throw new Error(parsed.errors[0]?.message);
+  expect(parsed.warnings).toEqual([]);
+  expect(canonicalJson(parsed.pack)).toBe(file);
+  const [before, after] = [compilePack(pack), parsed.lexicon].map((lexicon) => createReader([lexicon]));
+  for (const text of Object.values(TEXTS)) {
+    const page = pageOf(text.split('\n').filter(Boolean));
+    expect(before!.read(page)!.statements.length).toBeGreaterThan(5);
+    expect(after!.read(page)).toEqual(before!.read(page));
+  }
+});
 
 describe('claims', () => {
   it('has one claim, no more, for each position that a report takes', () => {
