@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { BACKUP_PARTS, type BackupProblem, type BackupReview, totalsOf } from '../../model/backup';
 import { useWords, type Words } from '../words';
+import { DataRoom, type Room } from './DataRoom';
 import { OptionGroup } from './OptionGroup';
 
 /** A backup in hand: looked through, refused, shown, being restored, restored; or what went wrong. */
 export type BackupArrival =
   | { state: 'checking' | 'restoring' | 'restored'; name: string }
   | { state: 'refused'; name: string; problem: BackupProblem }
-  | { state: 'review'; name: string; review: BackupReview }
+  /** `problem`: why it was not restored; null before that was tried. */
+  | { state: 'review'; name: string; review: BackupReview; problem: string | null }
   | { state: 'failed'; message: string };
 
 export interface DataOptionsProps {
@@ -15,21 +17,27 @@ export interface DataOptionsProps {
   arrival: BackupArrival | null;
   /** Entries that the last backup had to leave out. */
   left: number;
+  /** Null where the browser tells nothing of it. */
+  room: Room | null;
   onSave(): void;
   onFile(file: File): void;
   /** @param options.replace whether entries that differ here are overwritten */
   onRestore(options: { replace: boolean }): void;
   /** Lets go of the file in hand. */
   onDismiss(): void;
+  /** Asks the browser not to delete anything. */
+  onAsk(): void;
 }
 
 /** All that is the reader's own, out into a file and in again. */
-export function DataOptions({ arrival, left, onSave, onFile, onRestore, onDismiss }: DataOptionsProps) {
+export function DataOptions(props: DataOptionsProps) {
+  const { arrival, left, room, onSave, onFile, onRestore, onDismiss, onAsk } = props;
   const words = useWords().backup;
   const input = useRef<HTMLInputElement>(null);
   const isBusy = arrival?.state === 'checking' || arrival?.state === 'restoring';
   return (
     <OptionGroup title={words.title} hint={words.hint}>
+      {room && <DataRoom room={room} onAsk={onAsk} />}
       <div class="data-buttons">
         <button type="button" class="button" onClick={onSave}>
           {words.save}
@@ -63,16 +71,18 @@ export function DataOptions({ arrival, left, onSave, onFile, onRestore, onDismis
 interface ReviewProps extends Pick<DataOptionsProps, 'onRestore' | 'onDismiss'> {
   name: string;
   review: BackupReview;
+  problem: string | null;
 }
 
 /** What restoring would do, before it is done. */
-function Review({ name, review, onRestore, onDismiss }: ReviewProps) {
+function Review({ name, review, problem, onRestore, onDismiss }: ReviewProps) {
   const { backup: words, format } = useWords();
   const [replace, setReplace] = useState(false);
   const { added, differs, newer } = totalsOf(review);
   return (
     <section class="data-review" aria-label={words.review}>
       <h3>{words.review}</h3>
+      {problem !== null && <p role="alert">{problem}</p>}
       <p class="hint">{words.savedOn(name, review.saved.slice(0, 10))}</p>
       <table>
         <thead>

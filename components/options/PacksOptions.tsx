@@ -8,8 +8,6 @@ import { PackEntry } from './PackEntry';
 export interface PacksOptionsProps {
   /** Null while they are looked up. */
   installed: InstalledPacks | null;
-  /** Whether the browser promised not to delete what is kept; null where nobody asked it. */
-  isLasting: boolean | null;
   /** The file in hand, null for none. */
   arrival: Arrival | null;
   onFiles(files: File[]): void;
@@ -22,7 +20,7 @@ export interface PacksOptionsProps {
 }
 
 /** Which packs pages are read by, and how others come in and go out. */
-export function PacksOptions({ installed, isLasting, arrival, ...actions }: PacksOptionsProps) {
+export function PacksOptions({ installed, arrival, ...actions }: PacksOptionsProps) {
   const { packs: words, reviews } = useWords();
   const { packs = [], canKeep = true } = installed ?? {};
   return (
@@ -34,9 +32,6 @@ export function PacksOptions({ installed, isLasting, arrival, ...actions }: Pack
             <PackEntry key={pack.id} pack={pack} {...actions} />
           ))}
         </ul>
-      )}
-      {isLasting !== null && packs.some(({ isOwn }) => isOwn) && (
-        <p class="hint">{isLasting ? words.lasting : words.fleeting}</p>
       )}
       {canKeep ? (
         <PackDrop onFiles={actions.onFiles} busy={arrival !== null && isBusy(arrival)} />

@@ -14,6 +14,8 @@ export interface Format {
   compact(value: number): string;
   /** @param share 0–1 */
   percent(share: number): string;
+  /** An amount of data in the largest decimal unit that fits. */
+  bytes(count: number): string;
   /** @param iso `YYYY-MM-DD`; a calendar day, the same in every time zone. */
   date(iso: string): string;
   /** How long before `today` a day was, in the largest unit that fits; both ISO dates. A later day counts as today. */
@@ -50,6 +52,7 @@ export function formatFor(language: string): Format {
     direction: RIGHT_TO_LEFT.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr',
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    bytes: bytesFor(locale),
     compact: (value) => compact.format(value),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
@@ -65,6 +68,18 @@ export function formatFor(language: string): Format {
     sentences: (items) => items.join(locale.startsWith('zh') ? '' : ' '),
     languageName: (code) => languages.of(code) ?? code,
     plural: (count, forms) => (forms[plural.select(count)] ?? forms.other).replace('#', number.format(count)),
+  };
+}
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+
+function bytesFor(locale: string): Format['bytes'] {
+  const units = BYTE_UNITS.map(
+    (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
+  );
+  return (count) => {
+    const power = Math.min(Math.floor(Math.log10(Math.max(count, 1)) / 3), units.length - 1);
+    return units[power]!.format(count / 1000 ** power);
   };
 }
 

@@ -12,6 +12,7 @@ import {
   undoDismissals,
 } from '../../storage/dismissals';
 import { readerDatabase } from './stores';
+import { written } from './written';
 
 /** Keys of what is dismissed on a page. Nothing when that cannot be read: then everything is marked. */
 export async function dismissedFor({ url }: PageSender): Promise<string[]> {
@@ -59,18 +60,13 @@ export async function dismissals(): Promise<KeptDismissal[]> {
   }
 }
 
-/** Writes, and has every open tab and window follow. @throws Refusal `dismissals-unsaved` */
+/** Writes, and has every open tab and window follow. @throws Refusal `dismissals-unsaved`, `disk-full` */
 async function saved(write: (db: ReaderDatabase) => Promise<void>): Promise<void> {
-  try {
-    await write(readerDatabase);
-  } catch (error) {
-    if (!isDatabaseError(error)) throw error;
-    console.error(error);
-    throw new Refusal(
-      'dismissals-unsaved',
-      'This could not be saved; everything is as it was. Close other tabs of the extension or restart the browser; if it stays, the disk may be full.',
-    );
-  }
+  await written(() => write(readerDatabase), {
+    code: 'dismissals-unsaved',
+    message:
+      'This could not be saved; everything is as it was. Close other tabs of the extension or restart the browser.',
+  });
   await followDismissals();
 }
 

@@ -7,7 +7,7 @@ import { askTab, tellWindows } from '../../messaging/send';
 import { type KeptPage, KeptPageSchema, keptAddress, keptPageOf } from '../../model/kept-page';
 import type { Note, NoteTarget } from '../../model/note';
 import type { Reading } from '../../model/reading';
-import { isDatabaseError, isQuotaError, type ReaderDatabase } from '../../storage/database';
+import { isDatabaseError, type ReaderDatabase } from '../../storage/database';
 import {
   deleteNote,
   keepPage,
@@ -17,6 +17,7 @@ import {
   writeNote,
 } from '../../storage/kept-pages';
 import { packs, readerDatabase } from './stores';
+import { written } from './written';
 
 /** @throws Refusal `kept-unreadable` */
 export async function kept(): Promise<Kept> {
@@ -69,14 +70,10 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** Writes, and has open windows follow. @throws Refusal `kept-unsaved`, `disk-full` */
 async function saved(write: (db: ReaderDatabase) => Promise<unknown>): Promise<Kept> {
-  try {
-    await write(readerDatabase);
-  } catch (error) {
-    if (!isDatabaseError(error)) throw error;
-    console.error(error);
-    if (isQuotaError(error)) throw new Refusal('disk-full', 'There is no room left for it.');
-    throw new Refusal('kept-unsaved', 'This could not be saved; everything is as it was.');
-  }
+  await written(() => write(readerDatabase), {
+    code: 'kept-unsaved',
+    message: 'This could not be saved; everything is as it was.',
+  });
   await tellWindows({ type: 'kept-changed' });
   return kept();
 }

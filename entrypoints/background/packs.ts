@@ -6,12 +6,13 @@ import { canonicalJson } from '../../model/canonical-json';
 import { type InstalledPacks, type PackReview, previewOf, refusedReview } from '../../model/installed-packs';
 import { assemblePack } from '../../model/pack-source';
 import { bundledSources } from '../../packs';
-import { isDatabaseError, isQuotaError, openedPacks } from '../../storage/database';
+import { openedPacks } from '../../storage/database';
 import { decodePack, keepPack, PackMoved, removePack } from '../../storage/own-packs';
 import { handedIn, packFile } from '../../storage/pack-files';
 import { change } from './settings';
 import { followPacks } from './sites';
 import { offerGateNames, packs, readerDatabase, settingsOrDefaults } from './stores';
+import { written } from './written';
 
 export const listPacks = async (): Promise<InstalledPacks> =>
   packs.list((await settingsOrDefaults()).packsOff);
@@ -37,7 +38,7 @@ export async function reviewPack(file: number): Promise<PackReview> {
 export async function installPack(file: number, over: string | null): Promise<void> {
   const { parsed, bytes } = await parsedFile(file);
   if ('errors' in parsed) throw new Refusal('pack-refused', 'The file is not a pack that can be installed.');
-  await written(async () => {
+  await saved(async () => {
     const installed = await packFile(readerDatabase, parsed.pack.id);
     if (installed && isSame(installed, bytes)) return;
     await keepPack(readerDatabase, parsed, bytes, {
@@ -58,7 +59,7 @@ export function bundledPack(id: string): string {
 
 /** Removes a pack of the reader's own. One that comes with the extension and has the same id is there again. */
 export async function uninstallPack(pack: string): Promise<void> {
-  await written(async () => removePack(await openedPacks(readerDatabase), pack));
+  await saved(async () => removePack(await openedPacks(readerDatabase), pack));
   await followPackChange();
 }
 
@@ -88,23 +89,22 @@ let latest: ParsedFile | null = null;
 
 async function parsedFile(file: number): Promise<ParsedFile> {
   if (latest?.file === file) return latest;
-  const found = await written(async () => handedIn(await openedPacks(readerDatabase), file));
+  const found = await saved(async () => handedIn(await openedPacks(readerDatabase), file));
   if (!found) throw new Refusal('no-file', 'The file is no longer there. Choose it again.');
   latest = { file, bytes: found.bytes, parsed: parsePack(decodePack(found.bytes)) };
   return latest;
 }
 
 /** @throws Refusal */
-async function written<Value>(work: () => Promise<Value>): Promise<Value> {
+async function saved<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
-    return await work();
+    return await written(work, {
+      code: 'packs-unsaved',
+      message: 'The packs cannot be written; they are as they were.',
+    });
   } catch (error) {
-    if (error instanceof PackMoved)
-      throw new Refusal('pack-moved', 'Another version was installed in the meantime.');
-    if (!isDatabaseError(error)) throw error;
-    console.error(error);
-    if (isQuotaError(error)) throw new Refusal('disk-full', 'There is no room left for the pack.');
-    throw new Refusal('packs-unsaved', 'The packs cannot be written; they are as they were.');
+    if (!(error instanceof PackMoved)) throw error;
+    throw new Refusal('pack-moved', 'Another version was installed in the meantime.');
   }
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Refusal } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
 import { type Settings, SiteSchema, siteOf } from '../../model/settings';
+import { isQuotaError } from '../../storage/database';
 import { changeSettings, readSettings, SettingsUnreadable, SettingsUnsaved } from '../../storage/settings';
 import { followSettings } from './sites';
 import { readerDatabase } from './stores';
@@ -25,7 +26,7 @@ export async function settings(): Promise<Settings> {
  * Keeps a change and brings every open tab and window in line with it.
  *
  * @returns the settings as kept
- * @throws Refusal `settings-unsaved`
+ * @throws Refusal `settings-unsaved`, `disk-full`
  */
 export async function change(how: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const { before, after } = await kept(how);
@@ -45,6 +46,8 @@ async function kept(how: (settings: Settings) => Partial<Settings>) {
   } catch (error) {
     if (!(error instanceof SettingsUnsaved)) throw error;
     console.error(error);
+    if (isQuotaError(error.cause))
+      throw new Refusal('disk-full', 'There is no room left. Nothing was changed.');
     throw new Refusal(
       'settings-unsaved',
       'The change could not be saved; your settings are as they were. Close other tabs of the extension or restart the browser; if it stays, the disk may be full.',

@@ -6,7 +6,9 @@ import { makeBackup } from '../../storage/backup';
 import { isQuotaError, openedPacks, ReaderDatabase } from '../../storage/database';
 import { handIn, takeBack } from '../../storage/pack-files';
 import { failureText, uiWords } from '../language/ui-words';
+import { askToLast } from '../windows/lasting';
 import { saveFile } from '../windows/save-file';
+import { useRoom } from './use-room';
 
 /** Files go in and out through the database itself; restoring is the background's. */
 const reader = new ReaderDatabase();
@@ -53,28 +55,37 @@ export function useBackup(): DataOptionsProps {
       console.error(error);
       return fail({ code: isQuotaError(error) ? 'disk-full' : 'backup-unsaved', message: '' });
     }
-    const reply = await askFromWindow({ type: 'review-backup', file: inHand.current });
+    await look(inHand.current, name, null);
+  }
+
+  /** @param problem why it was not restored, null before that was tried */
+  async function look(file: number, name: string, problem: string | null): Promise<void> {
+    const reply = await askFromWindow({ type: 'review-backup', file });
     if (!reply.ok) return fail(reply.error);
     if ('problem' in reply.value) {
       setArrival({ state: 'refused', name, problem: reply.value.problem });
       return letGo();
     }
-    setArrival({ state: 'review', name, review: reply.value });
+    setArrival({ state: 'review', name, review: reply.value, problem });
   }
 
   async function restore(replace: boolean): Promise<void> {
     if (arrival?.state !== 'review' || inHand.current === null) return;
     const { name, review: seen } = arrival;
+    const file = inHand.current;
     setArrival({ state: 'restoring', name });
-    const reply = await askFromWindow({ type: 'restore-backup', file: inHand.current, replace, seen });
-    if (reply.ok) setArrival({ state: 'restored', name });
-    else fail(reply.error);
+    void askToLast();
+    const reply = await askFromWindow({ type: 'restore-backup', file, replace, seen });
+    // The file stays at hand: what failed can be tried again, beside what is here now.
+    if (!reply.ok) return look(file, name, failureText(reply.error));
+    setArrival({ state: 'restored', name });
     await letGo();
   }
 
   return {
     arrival,
     left,
+    ...useRoom(),
     onSave: () => void save(),
     onFile: (file) => void take(file),
     onRestore: ({ replace }) => void restore(replace),

@@ -8,6 +8,7 @@ import type { InstalledPacks } from '../../model/installed-packs';
 import { openedPacks, ReaderDatabase } from '../../storage/database';
 import { packFile } from '../../storage/pack-files';
 import { failureText } from '../language/ui-words';
+import { askToLast } from '../windows/lasting';
 import { saveFile } from '../windows/save-file';
 import { PackIntake } from './pack-intake';
 
@@ -23,7 +24,6 @@ interface PacksState {
 /** @param write asks for a change, which waits for another try where it cannot be kept */
 export function usePacks(write: (request: FromWindow) => Promise<boolean>): PacksState {
   const [installed, setInstalled] = useState<InstalledPacks | null>(null);
-  const [isLasting, setLasting] = useState<boolean | null>(null);
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [intake] = useState(() => new PackIntake(reader, setArrival));
@@ -32,7 +32,6 @@ export function usePacks(write: (request: FromWindow) => Promise<boolean>): Pack
     const reply = await askFromWindow({ type: 'packs' });
     if (reply.ok) setInstalled(reply.value);
     setProblem(reply.ok ? null : failureText(reply.error));
-    setLasting((await navigator.storage?.persisted?.().catch(() => null)) ?? null);
   }
   useEffect(() => {
     const control = new AbortController();
@@ -60,12 +59,10 @@ export function usePacks(write: (request: FromWindow) => Promise<boolean>): Pack
     problem,
     packs: {
       installed,
-      isLasting,
       arrival,
       onFiles: (files) => void intake.take(files),
       onInstall: () => {
-        // Firefox may ask the reader, who may not answer: nothing waits for it.
-        void navigator.storage?.persist?.().then(setLasting, () => {});
+        void askToLast();
         void intake.install();
       },
       onDismiss: () => void intake.dismiss(),

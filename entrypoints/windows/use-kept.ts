@@ -8,6 +8,7 @@ import { type KeptPage, keptAddress } from '../../model/kept-page';
 import type { NoteTarget } from '../../model/note';
 import type { PageView } from '../../model/page-view';
 import { failureText } from '../language/ui-words';
+import { askToLast } from './lasting';
 
 type KeptRequest = Extract<
   FromWindow,
@@ -26,9 +27,8 @@ export function useKept(onProblem: (problem: string | null) => void) {
     else if (request.type !== 'kept') onProblem(null); // Looking again says nothing about what else is shown.
     return reply.ok;
   }
-  /** Firefox may ask the reader whether data may stay, who may not answer: nothing waits for it. */
   function add(request: KeptRequest): Promise<boolean> {
-    void navigator.storage?.persist?.().catch(() => {});
+    void askToLast();
     return ask(request);
   }
   useEffect(() => {

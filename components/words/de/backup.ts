@@ -3,7 +3,7 @@ import type { Format } from '../format';
 
 export const backup = ({ date, number, plural }: Format): BackupWords => ({
   title: 'Ihre Daten',
-  hint: 'Einstellungen, was Sie ausgeblendet und welche Dossiers Sie installiert haben, in einer Datei. Niemand außer Ihnen bekommt sie.',
+  hint: 'Einstellungen, Ausgeblendetes, behaltene Seiten, Notizen und installierte Dossiers in einer Datei. Niemand außer Ihnen bekommt sie.',
   save: 'Sicherung speichern',
   choose: 'Aus einer Datei wiederherstellen …',
   left: (n) =>
@@ -12,6 +12,15 @@ export const backup = ({ date, number, plural }: Format): BackupWords => ({
       other:
         '# Einträge stammen von einer anderen Version von Crossread und sind nicht in der Datei. Hier bleiben sie, wie sie waren.',
     }),
+  room: {
+    used: (used, most) =>
+      `Crossread bewahrt auf diesem Gerät ${used} auf. Der Browser hat dafür Platz bis ${most}.`,
+    lasting: 'Der Browser bewahrt alles auf, bis Sie es entfernen.',
+    fleeting:
+      'Der Browser kann es löschen, wenn der Datenträger fast voll ist. Eine Sicherung ist davor sicher.',
+    ask: 'Den Browser bitten, es zu behalten',
+    refused: 'Der Browser hat nicht zugesagt, es zu behalten. Speichern Sie ab und zu eine Sicherung.',
+  },
   review: 'Vor dem Wiederherstellen',
   savedOn: (name, iso) => `${name}, gespeichert am ${date(iso)}`,
   parts: {

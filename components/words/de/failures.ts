@@ -18,7 +18,7 @@ export const failures: FailureWords = {
   'pack-moved':
     'Inzwischen wurde eine andere Version des Dossiers installiert. Nichts wurde verändert: Wählen Sie die Datei noch einmal, um beide zu sehen.',
   'disk-full':
-    'Auf dem Datenträger ist nicht genug Platz. Nichts wurde verändert, und was installiert war, ist noch da. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+    'Auf dem Datenträger ist nicht genug Platz. Nichts wurde verändert, und was Sie haben, ist noch da. Schaffen Sie Platz und versuchen Sie es noch einmal.',
   'packs-unsaved':
     'Ihre Dossiers ließen sich nicht schreiben; sie sind unverändert. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu, und versuchen Sie es noch einmal.',
   'settings-unreadable':
@@ -38,7 +38,7 @@ export const failures: FailureWords = {
   'private-window':
     'Aus privaten Fenstern wird nichts behalten. Öffnen Sie die Seite in einem anderen Fenster, um sie zu behalten.',
   'backup-moved':
-    'Etwas von Ihren Daten hat sich geändert, während die Sicherung angezeigt wurde. Nichts wurde wiederhergestellt: Wählen Sie die Datei noch einmal.',
+    'Etwas von Ihren Daten hat sich geändert, während die Sicherung angezeigt wurde. Nichts wurde wiederhergestellt: Sehen Sie es sich noch einmal an, wie es jetzt steht.',
   'backup-unsaved':
     'Die Sicherung konnte nicht wiederhergestellt werden; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu, und versuchen Sie es noch einmal.',
   failed: (said) => `Etwas Unvorhergesehenes ist schiefgegangen: ${said}`,

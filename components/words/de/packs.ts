@@ -33,9 +33,6 @@ export function packs(format: Format): PacksWords {
     },
     cannotKeep:
       'Der Browser bewahrt hier keine Daten von Crossread auf, etwa in einem privaten Fenster oder wegen einer Richtlinie. Seiten werden mit den Dossiers gelesen, die zu Crossread gehören; andere lassen sich nicht installieren, und Einstellungen gelten, bis der Browser geschlossen wird.',
-    lasting: 'Der Browser bewahrt Ihre Dossiers auf, bis Sie sie entfernen.',
-    fleeting:
-      'Der Browser kann Ihre Dossiers löschen, wenn der Datenträger fast voll ist. Exportieren Sie, was Sie nicht wieder bekommen.',
     install: {
       title: 'Ein Dossier installieren',
       drop: 'Legen Sie eine Dossierdatei hier ab, oder',

@@ -3,7 +3,7 @@ import type { Format } from '../format';
 /** The reader's own data in the options: saved and restored. */
 export const backup = ({ date, number, plural }: Format) => ({
   title: 'Your data',
-  hint: 'Settings, what you hid, and the packs that you installed, in one file. Nobody but you gets it.',
+  hint: 'Settings, what you hid, pages and notes that you keep, and packs that you installed, in one file. Nobody but you gets it.',
   save: 'Save a backup',
   choose: 'Restore from a file…',
   left: (n: number) =>
@@ -12,6 +12,14 @@ export const backup = ({ date, number, plural }: Format) => ({
       other:
         '# entries were written by another version of Crossread and are not in the file. Here they are kept as they were.',
     }),
+  room: {
+    used: (used: string, most: string) =>
+      `Crossread keeps ${used} on this device. The browser has room for ${most}.`,
+    lasting: 'The browser keeps all of it until you remove it.',
+    fleeting: 'The browser may delete it when the disk is nearly full. A backup is safe from that.',
+    ask: 'Ask the browser to keep it',
+    refused: 'The browser did not agree to keep it. Save a backup now and then.',
+  },
   review: 'Before it is restored',
   savedOn: (name: string, iso: string) => `${name}, saved on ${date(iso)}`,
   parts: {

@@ -15,7 +15,7 @@ export const failures = {
   'pack-moved':
     'Another version of the pack was installed in the meantime. Nothing was changed: choose the file again to see both.',
   'disk-full':
-    'There is not enough room on the disk. Nothing was changed, and what was installed is still there. Make room and try again.',
+    'There is not enough room on the disk. Nothing was changed, and what you have is still there. Make room and try again.',
   'packs-unsaved':
     'Your packs could not be written; they are as they were. Close other tabs of Crossread or restart the browser, and try again.',
   'settings-unreadable':
@@ -34,7 +34,7 @@ export const failures = {
     'The file or the page has no fact-check in it (ClaimReview of schema.org). Nothing was kept.',
   'private-window': 'Of private windows nothing is kept. Open the page in another window to keep it.',
   'backup-moved':
-    'Something of yours changed while the backup was shown. Nothing was restored: choose the file again.',
+    'Something of yours changed while the backup was shown. Nothing was restored: look at it again, as things are now.',
   'backup-unsaved':
     'The backup could not be restored; everything is as it was. Close other tabs of Crossread or restart the browser, and try again.',
   failed: (said: string) => `Something went wrong that nobody foresaw: ${said}`,

@@ -34,9 +34,6 @@ export function packs(format: Format) {
     },
     cannotKeep:
       'The browser keeps no data of Crossread here, as in some private windows or by a policy. Pages are read by the packs that come with Crossread; no others can be installed, and settings last until the browser closes.',
-    lasting: 'The browser keeps your packs until you remove them.',
-    fleeting:
-      'The browser may delete your packs when the disk is nearly full. Export what you cannot get again.',
     install: {
       title: 'Install a pack',
       drop: 'Drop a pack file here, or',

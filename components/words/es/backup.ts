@@ -3,7 +3,7 @@ import type { Format } from '../format';
 
 export const backup = ({ date, number, plural }: Format): BackupWords => ({
   title: 'Sus datos',
-  hint: 'Los ajustes, lo que ha ocultado y los dosieres que ha instalado, en un solo archivo. Nadie más que usted lo recibe.',
+  hint: 'Los ajustes, lo que ha ocultado, sus páginas y notas guardadas y los dosieres que ha instalado, en un solo archivo. Nadie más que usted lo recibe.',
   save: 'Guardar una copia',
   choose: 'Restaurar desde un archivo…',
   left: (n) =>
@@ -12,6 +12,14 @@ export const backup = ({ date, number, plural }: Format): BackupWords => ({
       other:
         '# elementos escritos por otra versión de Crossread no están en el archivo. Aquí se conservan como estaban.',
     }),
+  room: {
+    used: (used, most) =>
+      `Crossread guarda ${used} en este dispositivo. El navegador tiene sitio para ${most}.`,
+    lasting: 'El navegador lo conserva todo hasta que usted lo quite.',
+    fleeting: 'El navegador puede borrarlo cuando el disco esté casi lleno. Una copia está a salvo de eso.',
+    ask: 'Pedir al navegador que lo conserve',
+    refused: 'El navegador no ha aceptado conservarlo. Guarde una copia de vez en cuando.',
+  },
   review: 'Antes de restaurar',
   savedOn: (name, iso) => `${name}, guardado el ${date(iso)}`,
   parts: {

@@ -16,7 +16,7 @@ export const failures: FailureWords = {
   'pack-moved':
     'Entretanto se instaló otra versión del dosier. No se ha cambiado nada: elija de nuevo el archivo para ver las dos.',
   'disk-full':
-    'No hay bastante espacio en el disco. No se ha cambiado nada, y lo que estaba instalado sigue ahí. Libere espacio e inténtelo de nuevo.',
+    'No hay bastante espacio en el disco. No se ha cambiado nada, y lo que usted tiene sigue ahí. Libere espacio e inténtelo de nuevo.',
   'packs-unsaved':
     'Sus dosieres no se pudieron escribir; siguen como estaban. Cierre otras pestañas de Crossread o reinicie el navegador, e inténtelo de nuevo.',
   'settings-unreadable':
@@ -36,7 +36,7 @@ export const failures: FailureWords = {
   'private-window':
     'De las ventanas privadas no se guarda nada. Abra la página en otra ventana para guardarla.',
   'backup-moved':
-    'Sus datos cambiaron mientras se mostraba la copia. No se ha restaurado nada: elija de nuevo el archivo.',
+    'Sus datos cambiaron mientras se mostraba la copia. No se ha restaurado nada: mírela de nuevo, tal como están ahora las cosas.',
   'backup-unsaved':
     'No se pudo restaurar la copia; todo está como estaba. Cierre otras pestañas de Crossread o reinicie el navegador e inténtelo de nuevo.',
   failed: (said) => `Ha ocurrido algo imprevisto: ${said}`,

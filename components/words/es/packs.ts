@@ -33,9 +33,6 @@ export function packs(format: Format): PacksWords {
     },
     cannotKeep:
       'El navegador no guarda aquí ningún dato de Crossread, como en algunas ventanas privadas o por una directiva. Las páginas se leen con los dosieres que vienen con Crossread; no se pueden instalar otros, y los ajustes duran hasta que se cierre el navegador.',
-    lasting: 'El navegador conserva sus dosieres hasta que usted los quite.',
-    fleeting:
-      'El navegador puede borrar sus dosieres cuando el disco esté casi lleno. Exporte lo que no pueda volver a conseguir.',
     install: {
       title: 'Instalar un dosier',
       drop: 'Suelte aquí un archivo de dosier, o',

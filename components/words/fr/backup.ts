@@ -3,7 +3,7 @@ import type { Format } from '../format';
 
 export const backup = ({ date, number, plural }: Format): BackupWords => ({
   title: 'Vos données',
-  hint: 'Vos réglages, ce que vous avez masqué et les dossiers que vous avez installés, dans un seul fichier. Personne d’autre que vous ne le reçoit.',
+  hint: 'Vos réglages, ce que vous avez masqué, vos pages gardées et vos notes, et les dossiers que vous avez installés, dans un seul fichier. Personne d’autre que vous ne le reçoit.',
   save: 'Enregistrer une sauvegarde',
   choose: 'Restaurer à partir d’un fichier…',
   left: (n) =>
@@ -12,6 +12,15 @@ export const backup = ({ date, number, plural }: Format): BackupWords => ({
       other:
         '# éléments écrits par une autre version de Crossread ne sont pas dans le fichier. Ici, ils restent tels quels.',
     }),
+  room: {
+    used: (used, most) =>
+      `Crossread garde ${used} sur cet appareil. Le navigateur a de la place pour ${most}.`,
+    lasting: 'Le navigateur garde tout jusqu’à ce que vous le retiriez.',
+    fleeting:
+      'Le navigateur peut tout supprimer quand le disque est presque plein. Une sauvegarde est à l’abri.',
+    ask: 'Demander au navigateur de tout garder',
+    refused: 'Le navigateur n’a pas accepté. Enregistrez une sauvegarde de temps en temps.',
+  },
   review: 'Avant la restauration',
   savedOn: (name, iso) => `${name}, enregistré le ${date(iso)}`,
   parts: {

@@ -16,7 +16,7 @@ export const failures: FailureWords = {
   'pack-moved':
     'Une autre version du dossier a été installée entre-temps. Rien n’a été changé : choisissez de nouveau le fichier pour voir les deux.',
   'disk-full':
-    'Il n’y a pas assez de place sur le disque. Rien n’a été changé, et ce qui était installé est toujours là. Libérez de la place et réessayez.',
+    'Il n’y a pas assez de place sur le disque. Rien n’a été changé, et ce que vous avez est toujours là. Libérez de la place et réessayez.',
   'packs-unsaved':
     'Vos dossiers n’ont pas pu être écrits ; ils sont inchangés. Fermez les autres onglets de Crossread ou redémarrez le navigateur, puis réessayez.',
   'settings-unreadable':
@@ -36,7 +36,7 @@ export const failures: FailureWords = {
   'private-window':
     'Rien n’est gardé des fenêtres privées. Ouvrez la page dans une autre fenêtre pour la garder.',
   'backup-moved':
-    'Vos données ont changé pendant l’affichage de la sauvegarde. Rien n’a été restauré : choisissez de nouveau le fichier.',
+    'Vos données ont changé pendant l’affichage de la sauvegarde. Rien n’a été restauré : regardez-la de nouveau, dans l’état actuel.',
   'backup-unsaved':
     'La sauvegarde n’a pas pu être restaurée ; tout est comme avant. Fermez les autres onglets de Crossread ou redémarrez le navigateur, puis réessayez.',
   failed: (said) => `Un problème imprévu est survenu : ${said}`,

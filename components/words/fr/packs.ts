@@ -33,9 +33,6 @@ export function packs(format: Format): PacksWords {
     },
     cannotKeep:
       'Le navigateur ne garde ici aucune donnée de Crossread, comme dans certaines fenêtres privées ou selon une règle. Les pages sont lues avec les dossiers fournis avec Crossread ; aucun autre ne peut être installé, et les réglages durent jusqu’à la fermeture du navigateur.',
-    lasting: 'Le navigateur garde vos dossiers jusqu’à ce que vous les retiriez.',
-    fleeting:
-      'Le navigateur peut supprimer vos dossiers quand le disque est presque plein. Exportez ce que vous ne pourriez pas retrouver.',
     install: {
       title: 'Installer un dossier',
       drop: 'Déposez ici un fichier de dossier, ou',

@@ -3,10 +3,17 @@ import type { Format } from '../format';
 
 export const backup = ({ date, number, plural }: Format): BackupWords => ({
   title: '您的数据',
-  hint: '设置、您隐藏的内容和您安装的资料包，都在一个文件里。除您以外没有人得到它。',
+  hint: '设置、您隐藏的内容、您保存的页面和笔记，以及您安装的资料包，都在一个文件里。除您以外没有人得到它。',
   save: '保存备份',
   choose: '从文件恢复…',
   left: (n) => plural(n, { other: '# 个条目由 Crossread 的另一版本写成，不在文件中；它们在这里保持原样。' }),
+  room: {
+    used: (used, most) => `Crossread 在此设备上保存了 ${used}。浏览器为它留有 ${most} 的空间。`,
+    lasting: '浏览器会一直保存，直到您移除为止。',
+    fleeting: '磁盘将满时，浏览器可能会删除它们。备份不受影响。',
+    ask: '请浏览器保留',
+    refused: '浏览器没有同意保留。请不时保存一份备份。',
+  },
   review: '恢复之前',
   savedOn: (name, iso) => `${name}，保存于 ${date(iso)}`,
   parts: {

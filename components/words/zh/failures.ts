@@ -14,7 +14,7 @@ export const failures: FailureWords = {
   'no-file': '文件已不在。请重新选择。',
   'pack-refused': '该文件不是可以安装的资料包。没有任何改动。',
   'pack-moved': '其间已安装了该资料包的另一版本。没有任何改动：请重新选择文件，以便对照两者。',
-  'disk-full': '磁盘空间不足。没有任何改动，已安装的内容仍在。请腾出空间后重试。',
+  'disk-full': '磁盘空间不足。没有任何改动，您已有的内容仍在。请腾出空间后重试。',
   'packs-unsaved': '您的资料包未能写入，仍保持原样。请关闭Crossread的其他标签页或重启浏览器，然后重试。',
   'settings-unreadable':
     '您的设置无法读取，目前按默认设置运行。您保存的内容未受影响。请关闭Crossread的其他标签页或重启浏览器。',
@@ -29,7 +29,7 @@ export const failures: FailureWords = {
     '无法保存；一切保持原样。请关闭 Crossread 的其他标签页或重启浏览器；如果仍然如此，磁盘可能已满。',
   'no-claim-reviews': '文件或页面中没有事实核查（schema.org 的 ClaimReview）。未保存任何内容。',
   'private-window': '不会保存隐私窗口中的任何内容。请在其他窗口中打开该页面再保存。',
-  'backup-moved': '显示备份期间您的数据有变化。没有恢复任何内容：请重新选择文件。',
+  'backup-moved': '显示备份期间您的数据有变化。没有恢复任何内容：请按现状再看一遍。',
   'backup-unsaved': '备份无法恢复；一切保持原样。请关闭 Crossread 的其他标签页或重启浏览器，然后再试。',
   failed: (said) => `发生了意料之外的问题：${said}`,
 };

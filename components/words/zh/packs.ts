@@ -33,8 +33,6 @@ export function packs(format: Format): PacksWords {
     },
     cannotKeep:
       '浏览器在此不保存Crossread的任何数据，例如在某些无痕窗口中或因管理策略所限。页面用随Crossread提供的资料包阅读；无法安装其他资料包，设置只保留到浏览器关闭为止。',
-    lasting: '浏览器会保存您的资料包，直到您移除为止。',
-    fleeting: '磁盘将满时，浏览器可能会删除您的资料包。无法再次取得的，请先导出。',
     install: {
       title: '安装资料包',
       drop: '将资料包文件拖放到此处，或',

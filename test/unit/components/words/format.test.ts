@@ -15,3 +15,13 @@ it.each([
 it('counts in the words of the language', () => {
   expect(formatFor('de').ago('2026-11-18', '2026-11-21')).toBe('vor 3 Tagen');
 });
+
+it.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [3_401_000, '3.4 MB'],
+  [10_737_418_240, '10.7 GB'],
+  [4e15, '4,000 TB'],
+])('%d bytes are %s', (count, words) => {
+  expect(formatFor('en').bytes(count)).toBe(words);
+});
