@@ -4,6 +4,7 @@ import type { JsonPath } from '../model/json-text';
 import type { Choice, Cue, Lexicon, LexiconName, LexiconQuestion } from '../model/lexicon';
 import type { Entity, Pack, Question } from '../model/pack';
 import { type PathProblem, plainProblem } from '../model/pack-problem';
+import { result } from '../model/steps';
 import { automatonOf } from './automaton';
 import { claimTexts } from './claims';
 import { cueProblems } from './cue-check';
@@ -21,10 +22,21 @@ export class PackError extends Error {
   }
 }
 
+/** Questions that are compiled in one step. */
+const STEP = 10;
+
 /** @throws PackError naming every cue and word that does not parse and everything that is named and not there. */
-export function compilePack(pack: Pack): Lexicon {
+export const compilePack = (pack: Pack): Lexicon => result(compilingPack(pack));
+
+/** The same in steps, each of which tells the share that is done, 0–1. @throws PackError */
+export function* compilingPack(pack: Pack): Generator<number, Lexicon> {
   const compiler = new Compiler(pack);
-  const questions = pack.questions.map((question, i) => compiler.question(question, ['questions', i]));
+  yield 0.1;
+  const questions: LexiconQuestion[] = [];
+  for (const [i, question] of pack.questions.entries()) {
+    questions.push(compiler.question(question, ['questions', i]));
+    if (i % STEP === 0) yield 0.1;
+  }
   const topicWords: Lexicon['topicWords'] = {};
   const units: Lexicon['units'] = {};
   for (const [language, lists] of compiler.lists) {
@@ -59,11 +71,10 @@ export function compilePack(pack: Pack): Lexicon {
     })),
     claims: claimTexts(pack.claims),
   };
-  const problems = [
-    ...referenceProblems(pack),
-    ...compiler.problems,
-    ...cueProblems(lexicon, pack.questions),
-  ];
+  yield 0.4;
+  const references = referenceProblems(pack);
+  yield 0.8;
+  const problems = [...references, ...compiler.problems, ...cueProblems(lexicon, pack.questions)];
   if (problems.length) throw new PackError(problems);
   return lexicon;
 }

@@ -166,8 +166,8 @@ export const BroadcastSchema = v.variant('type', [
   v.object({ type: v.literal('kept-changed') }),
   v.object({ type: v.literal('claim-reviews-changed') }),
   v.object({ type: v.literal('packs-changed') }),
-  /** How much of a handed-in file is installed, 0–1. */
-  v.object({ type: v.literal('install-progress'), file: count, share: v.number() }),
+  /** How much of a handed-in file is looked through, or installed, 0–1. */
+  v.object({ type: v.literal('file-progress'), file: count, share: v.number() }),
 ]);
 
 /** What the reader of a page is handed: the lexicons of the enabled packs and how to paint, and nothing else of ours. */

@@ -4,6 +4,8 @@
  * The grammar is that of RFC 8259.
  */
 
+import { result } from './steps';
+
 export type JsonPath = readonly (string | number)[];
 
 export interface Place {
@@ -28,9 +30,11 @@ export class JsonError extends Error {
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** @throws JsonError @param nesting how many lists and objects may stand inside each other */
-export function parseJson(text: string, nesting: number): unknown {
-  return new JsonReader(text, nesting).document();
-}
+export const parseJson = (text: string, nesting: number): unknown => result(parsingJson(text, nesting));
+
+/** The same in steps, each of which tells the share of the text that is read, 0–1. @throws JsonError */
+export const parsingJson = (text: string, nesting: number): Generator<number, unknown> =>
+  new JsonReader(text, nesting).document();
 
 /** A place in the text that is looked for, and those inside it. */
 interface Branch {
@@ -38,8 +42,15 @@ interface Branch {
   inside: Map<string | number, Branch>;
 }
 
-/** Where the values with these paths stand; for one that is not there, where the nearest around it stands. */
-export function placesOf(text: string, nesting: number, paths: readonly JsonPath[]): Place[] {
+/**
+ * Where the values with these paths stand; for one that is not there, where the nearest around it stands. In steps, as
+ * {@link parsingJson}.
+ */
+export function* placesOf(
+  text: string,
+  nesting: number,
+  paths: readonly JsonPath[],
+): Generator<number, Place[]> {
   const root: Branch = { offset: 0, inside: new Map() };
   for (const path of paths) {
     let branch = root;
@@ -49,7 +60,7 @@ export function placesOf(text: string, nesting: number, paths: readonly JsonPath
       branch = next;
     }
   }
-  new JsonReader(text, nesting, (path, offset) => {
+  yield* new JsonReader(text, nesting, (path, offset) => {
     let branch: Branch | undefined = root;
     for (const key of path) branch = branch?.inside.get(key);
     if (branch) branch.offset = offset;
@@ -81,9 +92,15 @@ function placesAt(text: string, offsets: readonly number[]): Place[] {
   return offsets.map((offset) => places.get(offset)!);
 }
 
+/** Characters after which whoever reads may do something else. */
+const STEP = 20_000;
+
+type Container = Record<string, unknown> | unknown[];
+
 class JsonReader {
   #at = 0;
-  #depth = 0;
+  /** The lists and objects that are open; each has a place in the path but the outermost. */
+  readonly #open: Container[] = [];
   readonly #path: (string | number)[] = [];
 
   constructor(
@@ -92,69 +109,92 @@ class JsonReader {
     private readonly visit?: (path: JsonPath, offset: number) => void,
   ) {}
 
-  document(): unknown {
-    const value = this.#value();
+  /** No function calls itself here: a generator that did would take many times as long. */
+  *document(): Generator<number, unknown> {
+    let pause = STEP;
+    for (;;) {
+      let value = this.#begin();
+      if (value === undefined) continue;
+      for (;;) {
+        const container = this.#open.at(-1);
+        if (!container) return this.#end(value);
+        this.#put(container, value);
+        if (this.#goesOn(container)) break;
+        value = this.#close();
+      }
+      if (this.#at < pause) continue;
+      pause = this.#at + STEP;
+      yield this.#at / this.text.length;
+    }
+  }
+
+  #end(value: unknown): unknown {
     this.#skip();
     if (this.#at < this.text.length) this.#fail('the end of the file');
     return value;
   }
 
-  #value(): unknown {
+  /** A value that is whole, or undefined at the beginning of a list or an object that has something in it. */
+  #begin(): unknown {
     this.#skip();
     this.visit?.(this.#path, this.#at);
     const sign = this.text[this.#at];
-    if (sign === '{') return this.#object();
-    if (sign === '[') return this.#array();
     if (sign === '"') return this.#string();
-    return this.#word();
-  }
-
-  #object(): Record<string, unknown> {
-    const object: Record<string, unknown> = {};
-    this.#members('}', () => {
-      const start = this.#at;
-      if (this.text[start] !== '"') this.#fail('a name in double quotes, or “}”');
-      const key = this.#string();
-      this.#path.push(key);
-      if (FORBIDDEN.has(key)) this.#fail('another name', `“${key}”`, start);
-      if (Object.hasOwn(object, key)) this.#fail('each name once', `“${key}” a second time`, start);
-      this.#skip();
-      if (this.text[this.#at] !== ':') this.#fail('“:”');
-      this.#at++;
-      object[key] = this.#value();
-      this.#path.pop();
-    });
-    return object;
-  }
-
-  #array(): unknown[] {
-    const array: unknown[] = [];
-    this.#members(']', () => {
-      this.#path.push(array.length);
-      array.push(this.#value());
-      this.#path.pop();
-    });
-    return array;
-  }
-
-  /** What stands between the brackets, with commas between. */
-  #members(end: string, member: () => void): void {
-    if (++this.#depth > this.nesting)
+    if (sign !== '{' && sign !== '[') return this.#word();
+    if (this.#open.length >= this.nesting)
       this.#fail(`at most ${this.nesting} lists and objects inside each other`, 'more');
+    const container: Container = sign === '{' ? {} : [];
     this.#at++;
     this.#skip();
-    for (let first = true; this.text[this.#at] !== end; first = false) {
-      if (!first) {
-        if (this.text[this.#at] !== ',') this.#fail(`“,” or “${end}”`);
-        this.#at++;
-        this.#skip();
-      }
-      member();
-      this.#skip();
+    if (this.text[this.#at] === ends(container)) {
+      this.#at++;
+      return container;
     }
-    this.#at++;
-    this.#depth--;
+    this.#open.push(container);
+    this.#next(container);
+    return undefined;
   }
+
+  /** The place of the next value in a container. */
+  #next(container: Container): void {
+    if (Array.isArray(container)) {
+      this.#path.push(container.length);
+      return;
+    }
+    const start = this.#at;
+    if (this.text[start] !== '"') this.#fail('a name in double quotes, or “}”');
+    const key = this.#string();
+    this.#path.push(key);
+    if (FORBIDDEN.has(key)) this.#fail('another name', `“${key}”`, start);
+    if (Object.hasOwn(container, key)) this.#fail('each name once', `“${key}” a second time`, start);
+    this.#skip();
+    if (this.text[this.#at] !== ':') this.#fail('“:”');
+    this.#at++;
+  }
+
+  #put(container: Container, value: unknown): void {
+    const key = this.#path.pop()!;
+    if (Array.isArray(container)) container.push(value);
+    else container[key] = value;
+  }
+
+  /** Whether another value follows in a container, or its end. */
+  #goesOn(container: Container): boolean {
+    this.#skip();
+    const sign = this.text[this.#at];
+    if (sign === ends(container)) return false;
+    if (sign !== ',') this.#fail(`“,” or “${ends(container)}”`);
+    this.#at++;
+    this.#skip();
+    this.#next(container);
+    return true;
+  }
+
+  #close(): Container {
+    this.#at++;
+    return this.#open.pop()!;
+  }
+
   #string(): string {
     const start = this.#at;
     let end = start;
@@ -197,6 +237,8 @@ class JsonReader {
       : 'the end of the file';
   }
 }
+
+const ends = (container: Container) => (Array.isArray(container) ? ']' : '}');
 
 const BLANKS = /[ \t\r\n]*/y;
 const WORD = /[-+.\w]*/y;

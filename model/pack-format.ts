@@ -1,9 +1,10 @@
 /** A pack's text as a value of the newest format: what can be said without knowing what cues mean. */
 import * as v from 'valibot';
-import { JsonError, type JsonPath, parseJson } from './json-text';
+import { JsonError, type JsonPath, parsingJson } from './json-text';
 import { FORMAT_VERSION, type Pack, PackSchema } from './pack';
 import { PACK_LIMITS } from './pack-limits';
 import { issueProblem, type PathProblem, plainProblem, sayPath, sayValue, unexpected } from './pack-problem';
+import { result } from './steps';
 
 /** A pack in an older format, as one in the format after it. */
 type Migration = (pack: Record<string, unknown>) => Record<string, unknown>;
@@ -15,7 +16,10 @@ const MIGRATIONS: readonly Migration[] = [];
 export const MOST_PROBLEMS = 500;
 
 /** @throws JsonError where the text is too long, damaged, or not JSON */
-export function readPackText(text: string): unknown {
+export const readPackText = (text: string): unknown => result(readingPackText(text));
+
+/** The same in steps, each of which tells the share that is read, 0–1. @throws JsonError */
+export function* readingPackText(text: string): Generator<number, unknown> {
   const start = { line: 1, column: 1 };
   if (text.length > PACK_LIMITS.characters.most)
     throw new JsonError(
@@ -27,7 +31,7 @@ export function readPackText(text: string): unknown {
   // Bytes of another encoding become U+FFFD, or letters with zeros between, when they are decoded as UTF-8.
   if (text.includes('\0') || text.includes('\ufffd'))
     throw new JsonError('a text file in UTF-8', 'another encoding, or a file that is no text', [], start);
-  return parseJson(text.replace(/^\ufeff/, ' '), PACK_LIMITS.nesting.most);
+  return yield* parsingJson(text.replace(/^\ufeff/, ' '), PACK_LIMITS.nesting.most);
 }
 
 export interface Formed<Value> {
@@ -38,32 +42,93 @@ export interface Formed<Value> {
   unknown: PathProblem[];
 }
 
-/** Checks a value against the format; older formats are brought up to it first. */
-export function formPack(value: unknown): Formed<Pack> {
+/** Checks a value against the format, in steps of a share, 0–1; older formats are brought up to it first. */
+export function* formingPack(value: unknown): Generator<number, Formed<Pack>> {
   const migrated = migrate(value);
-  return 'problem' in migrated
-    ? { value: null, problems: [migrated.problem], unknown: [] }
-    : formValue(PackSchema, migrated.value);
+  if ('problem' in migrated) return { value: null, problems: [migrated.problem], unknown: [] };
+  return yield* formingLists(PackSchema, migrated.value);
 }
 
-/** Checks a value against a part of the format. */
+/** Entries of a list that are checked in one step. */
+const STEP = 100;
+
+type ListSchema = v.ArraySchema<v.GenericSchema, v.ErrorMessage<v.ArrayIssue> | undefined>;
+
+/** As {@link formValue}, entry by entry where the value has long lists. */
+function* formingLists<Schema extends v.GenericSchema & { entries: v.ObjectEntries }>(
+  schema: Schema,
+  value: Record<string, unknown>,
+): Generator<number, Formed<v.InferOutput<Schema>>> {
+  const long = Object.keys(schema.entries).filter((key) => {
+    const list = value[key];
+    return schema.entries[key]!.type === 'array' && Array.isArray(list) && list.length > STEP;
+  });
+  const formed = formValue(schema, { ...value, ...Object.fromEntries(long.map((key) => [key, []])) });
+  const whole = formed.value as Record<string, unknown> | null;
+  for (const [n, key] of long.entries()) {
+    const share = (done: number) => (n + done) / long.length;
+    const list = yield* formingList(schema.entries[key] as ListSchema, value[key] as unknown[], key, share);
+    formed.problems.push(...list.problems);
+    formed.unknown.push(...list.unknown);
+    if (whole) whole[key] = list.value;
+  }
+  formed.problems.splice(MOST_PROBLEMS);
+  return formed.problems.length > 0 ? { ...formed, value: null } : formed;
+}
+
+function* formingList(
+  schema: ListSchema,
+  list: unknown[],
+  key: string,
+  share: (done: number) => number,
+): Generator<number, Formed<unknown[]>> {
+  const whole = v.safeParse(v.pipe(v.array(v.unknown()), ...actionsOf(schema)), list);
+  const problems = (whole.issues ?? []).map((issue) => ({ ...issueProblem(issue), path: [key] }));
+  if (problems.length > 0) return { value: null, problems, unknown: [] };
+  const formed: Formed<unknown[]> = { value: [], problems, unknown: [] };
+  for (const [i, entry] of list.entries()) {
+    if (formed.problems.length >= MOST_PROBLEMS) break;
+    if (i % STEP === 0) yield share(i / list.length);
+    const { value, problems, unknown } = formValue(schema.item, entry, [key, i]);
+    formed.value!.push(value);
+    formed.problems.push(...problems);
+    formed.unknown.push(...unknown);
+  }
+  return formed;
+}
+
+type ListAction = v.PipeAction<unknown[], unknown[], v.BaseIssue<unknown>>;
+
+/** What is asked of a list as a whole, such as its length. */
+function actionsOf(schema: v.GenericSchema): ListAction[] {
+  const { pipe = [] } = schema as { pipe?: readonly (v.GenericSchema | ListAction)[] };
+  return pipe.flatMap((part) => (part.kind === 'schema' ? actionsOf(part) : [part]));
+}
+
+/** Checks a value against a part of the format. @param at where in the pack it stands */
 export function formValue<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
+  at: JsonPath = [],
 ): Formed<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value);
-  const unknown = unknownFields(value, result.output, []);
-  return result.success
-    ? { value: result.output, problems: [], unknown }
-    : { value: null, problems: result.issues.slice(0, MOST_PROBLEMS).map(issueProblem), unknown };
+  const unknown = unknownFields(value, result.output, at);
+  if (result.success) return { value: result.output, problems: [], unknown };
+  const problems = result.issues.slice(0, MOST_PROBLEMS).map(issueProblem);
+  return {
+    value: null,
+    problems: problems.map((problem) => ({ ...problem, path: [...at, ...problem.path] })),
+    unknown,
+  };
 }
 
 /** Newer formats are refused in a sentence: what they mean cannot be guessed. */
-function migrate(value: unknown): { value: unknown } | { problem: PathProblem } {
+function migrate(value: unknown): { value: Record<string, unknown> } | { problem: PathProblem } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { problem: unexpected([], 'a pack: an object', sayValue(value)) };
-  const version: unknown = (value as Record<string, unknown>).formatVersion;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { value };
+  const pack = value as Record<string, unknown>;
+  const version = pack.formatVersion;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { value: pack };
   if (version > FORMAT_VERSION)
     return {
       problem: {
@@ -71,9 +136,7 @@ function migrate(value: unknown): { value: unknown } | { problem: PathProblem } 
         message: `the pack is written in format ${version}; this version of Crossread reads formats up to ${FORMAT_VERSION}: a newer Crossread may read it`,
       },
     };
-  return {
-    value: MIGRATIONS.slice(version - 1).reduce((pack, step) => step(pack), value as Record<string, unknown>),
-  };
+  return { value: MIGRATIONS.slice(version - 1).reduce((older, step) => step(older), pack) };
 }
 
 /** Fields that the format does not have: a mistyped name, or one that a later version of the program knows. */

@@ -1,7 +1,7 @@
 /** How each part of the reader's database goes into a backup and comes out of it. */
 import type { Table } from 'dexie';
 import * as v from 'valibot';
-import { parsePack } from '../matching/parse-pack';
+import { parsingPack } from '../matching/parse-pack';
 import type { BackupPart } from '../model/backup';
 import { type ReviewSource, ReviewSourceSchema } from '../model/claim-review';
 import { type Dismissal, DismissalSchema } from '../model/dismissal';
@@ -22,8 +22,8 @@ interface Part<Entry, Ready> {
   schema: v.GenericSchema<unknown, Entry>;
   /** What makes two entries one. */
   idOf(entry: Entry): string;
-  /** Null for an entry that fits the schema and is still of no use. */
-  ready(entry: Entry): Ready | null;
+  /** In steps of a share, 0–1. Null for an entry that fits the schema and is still of no use. */
+  preparing(entry: Entry): Generator<number, Ready | null>;
   isNewer(here: Entry, there: Entry): boolean;
   /** To be called in a transaction over {@link tables}. `here` is the entry in whose place it is put. */
   write(db: ReaderDatabase, ready: Ready, here: Entry | null): Promise<unknown>;
@@ -32,6 +32,11 @@ interface Part<Entry, Ready> {
 /** Forgets the types of what a part holds; whoever goes over all parts need not know them. */
 export type AnyPart = Part<unknown, unknown>;
 const part = <Entry, Ready>(own: Part<Entry, Ready>): AnyPart => own as unknown as AnyPart;
+
+// biome-ignore lint/correctness/useYield: one step is enough.
+function* asItIs<Entry>(entry: Entry): Generator<number, Entry> {
+  return entry;
+}
 
 const { entries } = SettingsSchema;
 
@@ -55,7 +60,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     read: (db) => db.settings.toArray(),
     schema: KeptSettingsSchema,
     idOf: () => 'current',
-    ready: (settings) => settings,
+    preparing: asItIs,
     // Settings have no date.
     isNewer: () => false,
     write: (db, settings) => db.settings.put(settings, 'current'),
@@ -69,7 +74,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
       const { place, key } = dismissalRow(dismissal);
       return JSON.stringify([place, key]);
     },
-    ready: (dismissal) => dismissal,
+    preparing: asItIs,
     isNewer: (here, there) => here.date > there.date,
     write: (db, dismissal) => db.dismissals.put(dismissalRow(dismissal)),
   }),
@@ -79,7 +84,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     read: async (db) => (await db.keptPages.toArray()).map(({ page }) => page),
     schema: KeptPageSchema,
     idOf: ({ url }) => url,
-    ready: (page) => page,
+    preparing: asItIs,
     isNewer: (here, there) => here.kept > there.kept,
     write: (db, page) => db.keptPages.put({ url: page.url, page }),
   }),
@@ -89,7 +94,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     read: async (db) => (await db.notes.toArray()).map(({ note }) => note),
     schema: NoteSchema,
     idOf: ({ target }) => noteKey(target),
-    ready: (note) => note,
+    preparing: asItIs,
     isNewer: (here, there) => here.modified > there.modified,
     write: (db, note) => db.notes.put({ target: noteKey(note.target), note }),
   }),
@@ -109,8 +114,8 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     read: readPackFiles,
     schema: PackFileSchema,
     idOf: ({ id }) => id,
-    ready({ id, version, file }) {
-      const parsed = parsePack(file);
+    *preparing({ id, version, file }) {
+      const parsed = yield* parsingPack(file);
       if (!('pack' in parsed) || parsed.pack.id !== id || parsed.pack.version !== version) return null;
       return { parsed, bytes: new TextEncoder().encode(file) };
     },

@@ -9,7 +9,8 @@ import {
   type PartReview,
 } from '../model/backup';
 import { canonicalJson } from '../model/canonical-json';
-import { JsonError, parseJson } from '../model/json-text';
+import { JsonError, parsingJson } from '../model/json-text';
+import { result, within } from '../model/steps';
 import { type AnyPart, PARTS } from './backup-parts';
 import type { ReaderDatabase } from './database';
 
@@ -37,6 +38,8 @@ export interface Backup {
   parts: Record<BackupPart, ReadyEntry[]>;
 }
 
+type ParsedBackup = Backup | { problem: BackupProblem };
+
 /** Something changed here since the reader was shown what restoring would do. Nothing was written. */
 export class BackupMoved extends Error {}
 
@@ -53,10 +56,13 @@ export async function makeBackup(db: ReaderDatabase, saved: string): Promise<{ t
 }
 
 /** Reads a backup's text; what does not fit makes the whole of it unfit. Never throws for what the text says. */
-export function parseBackup(text: string): Backup | { problem: BackupProblem } {
+export const parseBackup = (text: string): ParsedBackup => result(parsingBackup(text));
+
+/** The same in steps of some milliseconds, each of which tells the share that is done, 0–1. */
+export function* parsingBackup(text: string): Generator<number, ParsedBackup> {
   let json: unknown;
   try {
-    json = parseJson(text, MOST_NESTING);
+    json = yield* within(0, 0.2, parsingJson(text, MOST_NESTING));
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     return { problem: { code: 'not-json' } };
@@ -65,7 +71,9 @@ export function parseBackup(text: string): Backup | { problem: BackupProblem } {
   if (!parsed.success) return { problem: { code: isNewer(json) ? 'newer' : 'not-backup' } };
   const parts = {} as Backup['parts'];
   for (const name of BACKUP_PARTS) {
-    const entries = readyEntries(PARTS[name], parsed.output.parts[name]);
+    // Packs are most of the work, and last.
+    const share = name === 'packs' ? 1 : 0.2;
+    const entries = yield* within(0.2, share, readyEntries(PARTS[name], parsed.output.parts[name]));
     if (typeof entries === 'number') return { problem: { code: 'bad-entry', part: name, at: entries } };
     parts[name] = entries;
   }
@@ -126,16 +134,18 @@ function reviewOf(beside: Record<BackupPart, Beside[]>, { saved }: Backup): Back
 }
 
 /** @returns the entries, or the place of the first that does not fit, counted from 1 */
-function readyEntries(part: AnyPart, entries: unknown[]): ReadyEntry[] | number {
+function* readyEntries(part: AnyPart, entries: unknown[]): Generator<number, ReadyEntry[] | number> {
   const all: ReadyEntry[] = [];
   const ids = new Set<string>();
   for (const [i, written] of entries.entries()) {
+    const share = (done: number) => (i + done) / entries.length;
     const [entry] = readable(part, written);
-    const ready = entry === undefined ? null : part.ready(entry);
+    const ready = entry === undefined ? null : yield* within(share(0), share(1), part.preparing(entry));
     // Of two entries of one id one would be lost without a word.
     if (ready === null || ids.has(part.idOf(entry))) return i + 1;
     ids.add(part.idOf(entry));
     all.push({ entry, ready });
+    yield share(1);
   }
   return all;
 }

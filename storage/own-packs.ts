@@ -1,9 +1,10 @@
 /** The packs that the reader installed. They are the reader's own: written and removed at their word alone. */
 import { LEXICON_VERSION } from '../matching/compile';
-import { parsePack } from '../matching/parse-pack';
+import { parsingPack } from '../matching/parse-pack';
 import { packTables, type ReaderDatabase } from './database';
 import { packFile } from './pack-files';
 import { addPackRows, type CompiledPack, deletePackRows } from './pack-rows';
+import { inTurns } from './turns';
 
 /** Another version is installed than the one that the reader was shown. Nothing was written. */
 export class PackMoved extends Error {}
@@ -57,7 +58,7 @@ export async function refreshPacks(db: ReaderDatabase): Promise<boolean> {
   const stale = await db.packs.filter(({ form }) => Math.abs(form) !== LEXICON_VERSION).toArray();
   for (const { id, version } of stale) {
     const bytes = await packFile(db, id);
-    const parsed = bytes && parsePack(decodePack(bytes));
+    const parsed = bytes && (await inTurns(parsingPack(decodePack(bytes))));
     if (parsed && 'pack' in parsed) await keepPack(db, parsed, bytes, { over: version });
     else await db.packs.update(id, { form: -LEXICON_VERSION });
   }

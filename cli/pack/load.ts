@@ -15,6 +15,7 @@ import {
   type SourcePlace,
   sourceProblems,
 } from '../../model/pack-source';
+import { result } from '../../model/steps';
 
 export type FileProblem = PackProblem & { file: string };
 
@@ -84,9 +85,11 @@ function loadFolder(folder: string): Loaded {
   const source = sourceOf(values);
   const inFiles = (problems: (SourcePlace & { problem: PathProblem })[]) =>
     [...texts].flatMap(([name, text]) =>
-      located(
-        text,
-        problems.filter(({ file }) => file === name).map(({ problem, path }) => ({ ...problem, path })),
+      result(
+        located(
+          text,
+          problems.filter(({ file }) => file === name).map(({ problem, path }) => ({ ...problem, path })),
+        ),
       ).map((problem) => ({ ...problem, file: join(folder, name) })),
     );
   const found = sourceProblems(source);

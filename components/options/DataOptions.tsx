@@ -2,11 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { BACKUP_PARTS, type BackupProblem, type BackupReview, totalsOf } from '../../model/backup';
 import { useWords, type Words } from '../words';
 import { DataRoom, type Room } from './DataRoom';
+import { FileWork } from './FileWork';
 import { OptionGroup } from './OptionGroup';
 
 /** A backup in hand: looked through, refused, shown, being restored, restored; or what went wrong. */
 export type BackupArrival =
-  | { state: 'checking' | 'restoring' | 'restored'; name: string }
+  /** @param share 0–1 */
+  | { state: 'checking' | 'restoring'; name: string; share: number }
+  | { state: 'restored'; name: string }
   | { state: 'refused'; name: string; problem: BackupProblem }
   /** `problem`: why it was not restored; null before that was tried. */
   | { state: 'review'; name: string; review: BackupReview; problem: string | null }
@@ -62,8 +65,11 @@ export function DataOptions(props: DataOptionsProps) {
       {arrival?.state === 'review' && (
         <Review key={arrival.name} {...arrival} onRestore={onRestore} onDismiss={onDismiss} />
       )}
+      {isBusy && <FileWork label={words[arrival.state](arrival.name)} share={arrival.share} />}
       {/* Stands there before anything happens, so that what happens is read out. */}
-      <p role="status">{arrival && sentenceOf(arrival, words)}</p>
+      <p role="status" class={isBusy ? 'unseen' : undefined}>
+        {arrival && sentenceOf(arrival, words)}
+      </p>
     </OptionGroup>
   );
 }

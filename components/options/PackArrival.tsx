@@ -1,12 +1,14 @@
 import type { ReviewIntake } from '../../model/claim-review';
 import type { PackPreview, PackReview } from '../../model/installed-packs';
 import { useWords, type Words } from '../words';
+import { FileWork } from './FileWork';
 import { PackPreviewCard } from './PackPreviewCard';
 import { PackProblems } from './PackProblems';
 
 /** How far a file is on its way to being installed. */
 export type Arrival =
-  | { state: 'checking'; name: string }
+  /** @param share 0–1 */
+  | { state: 'checking'; name: string; share: number }
   | ({ state: 'refused'; name: string } & Extract<PackReview, { errors: unknown }>)
   | { state: 'preview'; preview: PackPreview }
   /** @param share 0–1 */
@@ -26,11 +28,12 @@ interface PackArrivalProps {
 export function PackArrival({ arrival, onInstall, onDismiss }: PackArrivalProps) {
   const { packs, reviews } = useWords();
   const words = packs.install;
-  if (arrival.state === 'checking') return <Work label={words.checking(arrival.name)} />;
+  if (arrival.state === 'checking')
+    return <FileWork label={words.checking(arrival.name)} share={arrival.share} />;
   if (arrival.state === 'preview')
     return <PackPreviewCard preview={arrival.preview} onInstall={onInstall} onDismiss={onDismiss} />;
   if (arrival.state === 'installing')
-    return <Work label={words.installing(arrival.share)} share={arrival.share} />;
+    return <FileWork label={words.installing(arrival.share)} share={arrival.share} />;
   return (
     <div
       class={arrival.state === 'installed' || arrival.state === 'reviews' ? 'pack-note fine' : 'pack-note'}
@@ -61,13 +64,3 @@ export const intakeText = (
   [words.added(name, added), same > 0 && words.same(same), left > 0 && words.left(left)]
     .filter(Boolean)
     .join(' ');
-
-/** @param props.share 0–1; left out where nobody knows */
-function Work({ label, share }: { label: string; share?: number }) {
-  return (
-    <label class="progress">
-      <progress max={1} {...(share !== undefined && { value: share })} />
-      <span>{label}</span>
-    </label>
-  );
-}

@@ -1,10 +1,12 @@
 /** Restoring a backup at the reader's word, and everything that follows. Saving one needs no background. */
 import { Refusal } from '../../messaging/receive';
+import { tellWindows } from '../../messaging/send';
 import type { BackupProblem, BackupReview } from '../../model/backup';
-import { type Backup, BackupMoved, parseBackup, restoreBackup, reviewBackup } from '../../storage/backup';
+import { type Backup, BackupMoved, parsingBackup, restoreBackup, reviewBackup } from '../../storage/backup';
 import { openedPacks } from '../../storage/database';
 import { decodePack } from '../../storage/own-packs';
 import { handedIn } from '../../storage/pack-files';
+import { inTurns } from '../../storage/turns';
 import { followDismissals } from './dismissals';
 import { followPackChange } from './packs';
 import { followChange } from './settings';
@@ -34,7 +36,9 @@ export async function restoreFile(file: number, replace: boolean, seen: BackupRe
 async function parsedFile(file: number): Promise<Backup | { problem: BackupProblem }> {
   const found = await saved(async () => handedIn(await openedPacks(readerDatabase), file));
   if (!found) throw new Refusal('no-file', 'The file is no longer there. Choose it again.');
-  return parseBackup(decodePack(found.bytes));
+  return inTurns(parsingBackup(decodePack(found.bytes)), (share) => {
+    void tellWindows({ type: 'file-progress', file, share });
+  });
 }
 
 /** @throws Refusal */

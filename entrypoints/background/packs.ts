@@ -1,5 +1,5 @@
 /** Packs at the reader's word: looked through, installed, removed, switched; and everything that follows. */
-import { type ParsedPack, parsePack } from '../../matching/parse-pack';
+import { type ParsedPack, parsingPack } from '../../matching/parse-pack';
 import { Refusal } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
 import { canonicalJson } from '../../model/canonical-json';
@@ -9,6 +9,7 @@ import { bundledSources } from '../../packs';
 import { openedPacks } from '../../storage/database';
 import { decodePack, keepPack, PackMoved, removePack } from '../../storage/own-packs';
 import { handedIn, packFile } from '../../storage/pack-files';
+import { inTurns } from '../../storage/turns';
 import { change } from './settings';
 import { followPacks } from './sites';
 import { offerGateNames, packs, readerDatabase, settingsOrDefaults } from './stores';
@@ -43,7 +44,7 @@ export async function installPack(file: number, over: string | null): Promise<vo
     if (installed && isSame(installed, bytes)) return;
     await keepPack(readerDatabase, parsed, bytes, {
       over,
-      onProgress: (share) => void tellWindows({ type: 'install-progress', file, share }),
+      onProgress: (share) => void tellWindows({ type: 'file-progress', file, share }),
     });
   });
   latest = null;
@@ -91,7 +92,10 @@ async function parsedFile(file: number): Promise<ParsedFile> {
   if (latest?.file === file) return latest;
   const found = await saved(async () => handedIn(await openedPacks(readerDatabase), file));
   if (!found) throw new Refusal('no-file', 'The file is no longer there. Choose it again.');
-  latest = { file, bytes: found.bytes, parsed: parsePack(decodePack(found.bytes)) };
+  const parsed = await inTurns(parsingPack(decodePack(found.bytes)), (share) => {
+    void tellWindows({ type: 'file-progress', file, share });
+  });
+  latest = { file, bytes: found.bytes, parsed };
   return latest;
 }
 

@@ -27,9 +27,12 @@ const PASSING = new Set<Failure['code']>([
   'no-receiver',
 ]);
 
+type Work = { state: 'checking'; name: string } | { state: 'installing'; preview: PackPreview };
+
 export class PackIntake {
   #file: number | null = null;
-  #preview: PackPreview | null = null;
+  /** What the background is busy with. */
+  #work: Work | null = null;
   /** What “try again” does, and “install”. */
   #next: () => Promise<void> = async () => {};
 
@@ -47,7 +50,7 @@ export class PackIntake {
     if (file.size > PACK_LIMITS.bytes.most)
       return this.#fail(words.tooLarge(file.name, PACK_LIMITS.bytes.most / MEGABYTE));
     this.#next = () => this.take(files);
-    this.show({ state: 'checking', name: file.name });
+    this.show({ state: 'checking', name: file.name, share: 0 });
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) return this.#fail(words.unread(file.name));
     try {
@@ -70,14 +73,16 @@ export class PackIntake {
     await this.#letGo();
   }
 
-  /** How much of a file is installed; of other windows' files, too. @param share 0–1 */
+  /** How much of a file is looked through, or installed; of other windows' files, too. @param share 0–1 */
   progress(file: number, share: number): void {
-    if (file === this.#file && this.#preview)
-      this.show({ state: 'installing', preview: this.#preview, share });
+    if (file !== this.#file || !this.#work) return;
+    this.show({ ...this.#work, share });
   }
 
   async #review(file: number, name: string): Promise<void> {
+    this.#work = { state: 'checking', name };
     const reply = await askFromWindow({ type: 'review-pack', file });
+    this.#work = null;
     if (!reply.ok) return this.#refuse(reply.error);
     if ('errors' in reply.value) {
       this.show({ state: 'refused', name, ...reply.value });
@@ -98,11 +103,11 @@ export class PackIntake {
 
   async #install(file: number, preview: PackPreview): Promise<void> {
     const { pack, installed } = preview;
-    this.#preview = preview;
+    this.#work = { state: 'installing', preview };
     this.progress(file, 0);
     const over = installed?.isOwn ? installed.version : null;
     const reply = await askFromWindow({ type: 'install-pack', file, over });
-    this.#preview = null;
+    this.#work = null;
     if (!reply.ok) return this.#refuse(reply.error);
     this.show({ state: 'installed', title: pack.title, version: pack.version });
     await this.#letGo();

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupArrival, DataOptionsProps } from '../../components/options/DataOptions';
 import type { Failure } from '../../messaging/protocol';
+import { hearBroadcasts } from '../../messaging/receive';
 import { askFromWindow } from '../../messaging/send';
 import { makeBackup } from '../../storage/backup';
 import { isQuotaError, openedPacks, ReaderDatabase } from '../../storage/database';
@@ -29,6 +30,15 @@ export function useBackup(): DataOptionsProps {
     if (file !== null) await takeBack(reader, file).catch((error) => console.error(error));
   }
 
+  useEffect(() => {
+    const control = new AbortController();
+    hearBroadcasts((broadcast) => {
+      if (broadcast.type === 'file-progress' && broadcast.file === inHand.current)
+        setArrival((now) => (now && 'share' in now ? { ...now, share: broadcast.share } : now));
+    }, control.signal);
+    return () => control.abort();
+  }, []);
+
   async function save(): Promise<void> {
     try {
       const saved = new Date().toISOString();
@@ -46,7 +56,7 @@ export function useBackup(): DataOptionsProps {
     await letGo();
     if (file.size > MOST_BYTES)
       return setArrival({ state: 'refused', name, problem: { code: 'not-backup' } });
-    setArrival({ state: 'checking', name });
+    setArrival({ state: 'checking', name, share: 0 });
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) return setArrival({ state: 'failed', message: uiWords().packs.install.unread(name) });
     try {
@@ -73,7 +83,7 @@ export function useBackup(): DataOptionsProps {
     if (arrival?.state !== 'review' || inHand.current === null) return;
     const { name, review: seen } = arrival;
     const file = inHand.current;
-    setArrival({ state: 'restoring', name });
+    setArrival({ state: 'restoring', name, share: 0 });
     void askToLast();
     const reply = await askFromWindow({ type: 'restore-backup', file, replace, seen });
     // The file stays at hand: what failed can be tried again, beside what is here now.

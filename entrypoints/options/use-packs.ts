@@ -37,7 +37,7 @@ export function usePacks(write: (request: FromWindow) => Promise<boolean>): Pack
     const control = new AbortController();
     hearBroadcasts((broadcast) => {
       if (broadcast.type === 'packs-changed' || broadcast.type === 'settings-changed') void look();
-      if (broadcast.type === 'install-progress') intake.progress(broadcast.file, broadcast.share);
+      if (broadcast.type === 'file-progress') intake.progress(broadcast.file, broadcast.share);
     }, control.signal);
     void look();
     return () => control.abort();

@@ -75,7 +75,7 @@ stopsWorkers('keeps the installed version when the worker is killed halfway', as
   // Asked once, as no window would: it asks again, and the installation is done all the same.
   await options.evaluate(() => {
     const heard = (message: { type?: string }) => {
-      if (message.type === 'install-progress') document.title = 'under way';
+      if (message.type === 'file-progress') document.title = 'under way';
     };
     chrome.runtime.onMessage.addListener(heard);
     const open = indexedDB.open('crossread-reader');

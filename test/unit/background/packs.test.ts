@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { bigPack } from '../../../bench/big-pack';
 import { pageRequests } from '../../../entrypoints/background/page-requests';
 import { readerDatabase } from '../../../entrypoints/background/stores';
 import { windowRequests } from '../../../entrypoints/background/window-requests';
@@ -77,6 +78,24 @@ describe('a review', () => {
     });
   });
 
+  test('of a large file leaves pages their turn, and tells how far it is', async () => {
+    const file = await hand(JSON.stringify(bigPack({ claims: 5000, names: 500 })));
+    let isDone = false;
+    const review = value({ type: 'review-pack', file }).finally(() => {
+      isDone = true;
+    });
+    const shares = () =>
+      fake.runtime.sendMessage.mock.calls.flatMap(([message]) =>
+        message.type === 'file-progress' && message.file === file ? [message.share] : [],
+      );
+    await vi.waitFor(() => expect(shares().length).toBeGreaterThan(0), { timeout: 20_000, interval: 1 });
+    expect(await brief()).toEqual(['sample 1.0.0']);
+    expect(isDone).toBe(false);
+    expect(await review).toMatchObject({ preview: { pack: { claims: 5000 } } });
+    expect(shares()).toEqual(shares().toSorted((a, b) => a - b));
+    expect(shares().every((share) => share > 0 && share <= 1)).toBe(true);
+  });
+
   test('installs nothing', async () => {
     await value({ type: 'review-pack', file: await hand(packText(MINE)) });
     expect((await value({ type: 'packs' })).packs.map(({ id }) => id)).toEqual(['sample']);
@@ -106,7 +125,7 @@ describe('an installation', () => {
     expect(await install(withTower)).toEqual({ ok: true, value: null });
     expect(await brief()).toEqual(['sample 1.0.0', 'mine 1.0.0']);
     expect(gateNames()).toContain('Tall Tower');
-    expect(broadcasts()).toContain('install-progress');
+    expect(broadcasts()).toContain('file-progress');
     expect(broadcasts().at(-1)).toBe('packs-changed');
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonError, parseJson, placesOf } from '../../../model/json-text';
+import { result } from '../../../model/steps';
 
 const NESTING = 16;
 const parse = (text: string) => parseJson(text, NESTING);
@@ -89,7 +90,7 @@ describe('placesOf', () => {
   const text = '{\n  "a": [1, {"b c": null}],\n  "d": ""\n}';
 
   it('says where each value stands, in lines and columns', () => {
-    expect(placesOf(text, NESTING, [[], ['a'], ['a', 1, 'b c'], ['d']])).toEqual([
+    expect(result(placesOf(text, NESTING, [[], ['a'], ['a', 1, 'b c'], ['d']]))).toEqual([
       { line: 1, column: 1 },
       { line: 2, column: 8 },
       { line: 2, column: 20 },
@@ -98,7 +99,7 @@ describe('placesOf', () => {
   });
 
   it('points around what is not there', () => {
-    expect(placesOf(text, NESTING, [['a', 1, 'missing'], ['missing']])).toEqual([
+    expect(result(placesOf(text, NESTING, [['a', 1, 'missing'], ['missing']]))).toEqual([
       { line: 2, column: 12 },
       { line: 1, column: 1 },
     ]);
