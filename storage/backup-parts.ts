@@ -104,7 +104,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     read: async (db) => (await db.claimReviews.toArray()).map(({ source }) => source),
     schema: ReviewSourceSchema,
     idOf: ({ id }) => id,
-    ready: (source) => source,
+    preparing: asItIs,
     isNewer: (here, there) => here.kept > there.kept,
     write: (db, source) => db.claimReviews.put({ id: source.id, source }),
   }),

@@ -11,9 +11,10 @@ import {
 } from '../../model/claim-review';
 import { keptAddress } from '../../model/kept-page';
 import { keepReviews, listReviews, removeReviews } from '../../storage/claim-reviews';
-import { isDatabaseError, isQuotaError, openedPacks, type ReaderDatabase } from '../../storage/database';
+import { isDatabaseError, openedPacks, type ReaderDatabase } from '../../storage/database';
 import { handedIn } from '../../storage/pack-files';
 import { readerDatabase } from './stores';
+import { written } from './written';
 
 /** @throws Refusal `kept-unreadable` */
 export async function claimReviews(): Promise<ReviewSource[]> {
@@ -76,13 +77,8 @@ async function told(): Promise<ReviewSource[]> {
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** @throws Refusal `kept-unsaved`, `disk-full` */
-async function saved<Value>(write: (db: ReaderDatabase) => Promise<Value>): Promise<Value> {
-  try {
-    return await write(readerDatabase);
-  } catch (error) {
-    if (!isDatabaseError(error)) throw error;
-    console.error(error);
-    if (isQuotaError(error)) throw new Refusal('disk-full', 'There is no room left for it.');
-    throw new Refusal('kept-unsaved', 'This could not be saved; everything is as it was.');
-  }
-}
+const saved = <Value>(write: (db: ReaderDatabase) => Promise<Value>): Promise<Value> =>
+  written(() => write(readerDatabase), {
+    code: 'kept-unsaved',
+    message: 'This could not be saved; everything is as it was.',
+  });

@@ -8,6 +8,7 @@ import { PACK_LIMITS } from '../../model/pack-limits';
 import { isQuotaError, type ReaderDatabase } from '../../storage/database';
 import { handIn, takeBack } from '../../storage/pack-files';
 import { failureText, uiWords } from '../language/ui-words';
+import { askToLast } from '../windows/lasting';
 
 /** Whether a file is one of fact-checks, rather than a pack that may quote one. */
 function isReviewFile(bytes: ArrayBuffer): boolean {
@@ -95,6 +96,7 @@ export class PackIntake {
 
   /** Fact-checks need no preview: they watch for nothing and mark nothing. */
   async #keepReviews(file: number, name: string): Promise<void> {
+    void askToLast();
     const reply = await askFromWindow({ type: 'add-claim-reviews', file });
     if (!reply.ok) return this.#refuse(reply.error);
     this.show({ state: 'reviews', name, ...reply.value });

@@ -12,6 +12,7 @@ import {
 } from '../../model/claim-review';
 import type { PageView } from '../../model/page-view';
 import { failureText } from '../language/ui-words';
+import { askToLast } from '../windows/lasting';
 
 const NONE: FoundReviews = { reviews: [], left: 0, broken: 0 };
 
@@ -83,7 +84,7 @@ function useSources(onProblem: (problem: string | null) => void) {
   return {
     sources,
     keep(tab: number) {
-      void navigator.storage?.persist?.().catch(() => {});
+      void askToLast();
       return ask({ type: 'keep-claim-reviews', tab });
     },
   };

@@ -28,6 +28,12 @@ const window = async (message: FromWindow) => (await deliver(message, fromWindow
 const dismissed = dismissedOf(ARTICLE.statements[0]!, { version: '1.0.0', ask: 'Who?', answer: 'They' });
 const says = (url?: string) => page({ type: 'dismiss', scope: 'here', dismissed }, url);
 const NOTE_TARGET = { type: 'page', url: HERE.url } as const;
+const REVIEW = {
+  '@type': 'ClaimReview',
+  url: 'https://check.example/1',
+  claimReviewed: 'The bridge is 50 metres long.',
+  author: { name: 'A checker' },
+};
 const listed = async () => ((await window({ type: 'dismissals' })) as { value: unknown[] }).value.length;
 
 beforeEach(async () => {
@@ -79,10 +85,13 @@ describe('when there is no room', () => {
     'what is shown again': () => ({ type: 'undo-dismissals', ids: [['*', 'any']] }),
     'a pack': () => ({ type: 'install-pack', file: pack, over: null }),
     'a pack’s removal': () => ({ type: 'remove-pack', pack: 'mine' }),
+    'fact-checks': () => ({ type: 'add-claim-reviews', file: reviews }),
+    'fact-checks’ removal': () => ({ type: 'remove-claim-reviews', id: 'any' }),
     'a backup': () => ({ type: 'restore-backup', file: backup, replace: true, seen }),
   };
   let pack: number;
   let backup: number;
+  let reviews: number;
   let seen: BackupReview;
   beforeEach(async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -95,6 +104,7 @@ describe('when there is no room', () => {
     await window({ type: 'write-note', target: NOTE_TARGET, about: 'A page', text: 'Mine' });
     await window({ type: 'install-pack', file: await hand(packText({ id: 'mine' })), over: null });
     pack = await hand(packText({ id: 'other' }));
+    reviews = await hand(JSON.stringify(REVIEW));
     const review = await window({ type: 'review-backup', file: backup });
     seen = (review as { value: BackupReview }).value;
   });
@@ -131,11 +141,11 @@ describe('when there is no room', () => {
 
   test('every request that writes is among those tried', () => {
     const reads =
-      /^(dossier|lexicons|packs|review-|bundled-pack|tab-status|settings|read-tab|dismissals|kept|open-)/;
+      /^(dossier|lexicons|packs|review-|bundled-pack|tab-status|settings|read-tab|dismissals|kept|open-|claim-reviews)/;
     const tried = Object.values(WRITES).map((request) => request().type);
     const writing = FromWindowSchema.options
       .map(({ entries }) => entries.type.literal)
-      .filter((type) => !reads.test(type) && type !== 'keep-page');
+      .filter((type) => !reads.test(type) && !/^keep-/.test(type));
     expect(tried.toSorted()).toEqual(writing.toSorted());
   });
 });

@@ -49,7 +49,7 @@ test('a list that is too long is told as one problem', () => {
 
 test('of what is wrong everywhere so much is told, and no more is looked for', () => {
   const claims = PACK.claims.flatMap((claim) =>
-    [claim, claim].map(() => ({ ...claim, modality: 'shouted' })),
+    [claim, claim, claim].map(() => ({ ...claim, modality: 'shouted' })),
   );
   const { value, problems } = result(formingPack({ ...PACK, claims }));
   expect(value).toBeNull();
