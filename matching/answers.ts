@@ -6,6 +6,7 @@ import type { Modality, Value } from '../model/reading';
 import type { DateFound } from './calendar';
 import { candidatesIn } from './cue-index';
 import { type Match, matchCue } from './cue-match';
+import { isFiled } from './dates';
 import { english } from './languages/en';
 import { modalityOf } from './modality';
 import { type MatchScope, wordsOf } from './pieces';
@@ -42,6 +43,12 @@ export function answersOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: nu
   });
 }
 
+/** The dates of what a sentence tells, without that of its telling. */
+const datesToldIn = ({ text, start, end, dates }: SentenceView) =>
+  dates.filter(
+    (date) => !isFiled(text.slice(start, end), { start: date.start - start, end: date.end - start }),
+  );
+
 /** A sentence as each question sees it: its words and dates, and the figures in the question's unit. */
 export function scopesOf(
   view: SentenceView,
@@ -57,7 +64,7 @@ export function scopesOf(
     lexiconIndex,
     words,
     candidates,
-    dates: view.dates,
+    dates: datesToldIn(view),
     quantities: unit ? view.quantities.filter((quantity) => units.get(quantity) === unit) : [],
   });
 }

@@ -277,3 +277,12 @@ function durationsOf(text: string, found: Found[], quantities: Quantity[]): Date
     return [];
   });
 }
+
+/** “WASHINGTON, June 25 (Reuters) –”: where and when the report was filed. */
+const DATELINE_BEFORE = /^[^\p{L}]*\p{Lu}[\p{Lu}\s/.,'’-]{2,},\s$/u;
+/** “June 24, 2105 GMT –”: the hour of an update. */
+const HOUR_AFTER = /^,?\s(?:at\s)?\d{1,2}[:.h]?\d{2}\s?(?:GMT|BST|UTC|CES?T|E[SD]?T|Uhr|[ap]\.?m)(?!\p{L})/iu;
+
+/** Whether a date says when a report was filed, and not when something happened. */
+export const isFiled = (sentence: string, { start, end }: { start: number; end: number }): boolean =>
+  DATELINE_BEFORE.test(sentence.slice(0, start)) || HOUR_AFTER.test(sentence.slice(end));

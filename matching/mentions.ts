@@ -208,7 +208,7 @@ function keepsCapitals(shown: string, name: string): boolean {
 
 /** End of a capitalised word right behind a name, 0 when none stands there or the line is set in title case. */
 function capitalisedWordAfter(text: string, start: number, end: number): number {
-  const next = /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}'’-]*)/u.exec(text.slice(end, end + 40));
+  const next = /^[ \u00a0](\p{Lu}\p{Ll}[\p{Script=Latin}'’-]*)/u.exec(text.slice(end, end + 40));
   if (!next) return 0;
   const lead = text.slice(Math.max(0, start - 120), start);
   const line = text.slice(start - lead.length + lead.lastIndexOf('\n') + 1, end + 120).split('\n')[0]!;

@@ -191,6 +191,7 @@ export const english: Language = {
       'independently',
     ],
     plain: [
+      'if you',
       'without permission',
       'without its permission',
       'without their permission',
