@@ -6,6 +6,8 @@ import { type SentenceView, wordCount } from './sentence-view';
 export interface Match {
   cue: Cue;
   pieces: Piece[];
+  /** All that could stand for its terms. */
+  candidates: Piece[];
 }
 
 /** Tries before a cue is given up: bounds the cost of any cue on any sentence. */
@@ -22,10 +24,11 @@ export function matchCue(cue: Cue, scope: MatchScope): Match | null {
     needed.push(term);
     candidates.push(pieces);
   }
-  const stands = ({ choice }: Term) => piecesOf(choice, scope).some(({ carried }) => !carried);
+  const stands = ({ choice }: Term) =>
+    piecesOf(choice, scope).some(({ carried, plain }) => !carried && !plain);
   if (cue.terms.some((term) => term.absent && stands(term))) return null;
   const pieces = arrange(needed, candidates, scope.view);
-  return pieces ? { cue, pieces } : null;
+  return pieces ? { cue, pieces, candidates: candidates.flat() } : null;
 }
 
 /** One piece for each term, none used twice, each in its order. */

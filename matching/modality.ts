@@ -79,7 +79,7 @@ function isDenied(view: SentenceView, match: Match, accusation: boolean): boolea
   const keys = keysOf(match);
   const first = keys[0];
   if (!first) return false;
-  const takesUp = match.pieces.some((piece) =>
+  const takesUp = match.candidates.some((piece) =>
     view.found.some((item) => touches(piece, item) && !piece.carried && hasRole(item, 'negation')),
   );
   const takesBack = (word: Span) =>
@@ -93,6 +93,7 @@ function isDenied(view: SentenceView, match: Match, accusation: boolean): boolea
       !isLater(view, word, keys) &&
       !isOfAnother(view, word, match) &&
       !isSuperlative(view, word) &&
+      !isNotBefore(view, word) &&
       (keys.some((key) => governs(view, word, key) && !isUnverified(view, key)) ||
         isNotThis(view, word, match)),
   );
@@ -104,7 +105,16 @@ const CLAIM_REACH = 3;
 /** “Never had it seen so large an attack”: it has seen this one. */
 const isSuperlative = (view: SentenceView, negation: Span) =>
   view.found.some((item) => hasRole(item, 'never') && touches(item, negation)) &&
-  view.found.some((item) => hasRole(item, 'degree') && item.start >= negation.end);
+  view.found.some((item) => hasRole(item, 'degree'));
+
+/** “does not open until November”: it does, then. */
+const isNotBefore = (view: SentenceView, negation: Span) =>
+  view.found.some(
+    (item) =>
+      hasRole(item, 'notBefore') &&
+      item.start >= negation.end &&
+      view.dates.some(({ start }) => start >= item.end && wordCount(view.text.slice(item.end, start)) <= 1),
+  );
 
 /** “Nobody could confirm the 25,000 accounts nor the 28.8 million exchanges” denies neither figure. */
 const isUnverified = (view: SentenceView, key: Piece) =>
@@ -202,9 +212,14 @@ function governs(view: SentenceView, negation: Span, key: Piece): boolean {
   );
 }
 
-/** German and French negate a verb behind it; but what is done “ohne Erlaubnis” is done. */
+/**
+ * German and French negate a verb behind it; but what is done “ohne Erlaubnis” is done, and who “promet de ne pas rester
+ * passif” promises.
+ */
 const reachesBack = ({ language, text }: SentenceView, { start, end }: Span) =>
-  ['de', 'fr'].includes(language.code) && !/^(?:ohne|sans)$/i.test(text.slice(start, end));
+  ['de', 'fr'].includes(language.code) &&
+  !/^(?:ohne|sans)$/i.test(text.slice(start, end)) &&
+  !/\s(?:de|à|pour)\sne\s$/i.test(text.slice(Math.max(0, start - 10), start));
 
 /** “made no filing”, “said nothing”: the negation is the object of the word before it. */
 const isNone = ({ text }: SentenceView, negation: Span, key: Span) =>

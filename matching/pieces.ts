@@ -12,6 +12,8 @@ export interface Piece extends Span {
   kind: 'word' | 'entity' | 'slot';
   /** Not in the sentence itself but in the question or column head that it answers. */
   carried: boolean;
+  /** A part of a plain word: “not” in “who asked not to be named”. */
+  plain?: true;
 }
 
 /** A sentence against one pack, for one question: its measures are those that the question asks for. */
@@ -44,12 +46,12 @@ function choicesByTerm(lexicon: Lexicon): number[][] {
 export function wordsOf(view: SentenceView, lexicon: Lexicon, lexiconIndex: number): Map<number, Piece[]> {
   const index = choicesByTerm(lexicon);
   const words = new Map<number, Piece[]>();
-  const add = ({ start, end, meanings }: Found, carried: boolean) => {
+  const add = ({ start, end, meanings, plain }: Found, carried: boolean) => {
     for (const meaning of meanings) {
       if (meaning.kind !== 'term' || meaning.lexicon !== lexiconIndex) continue;
       for (const choice of index[meaning.term] ?? []) {
         const pieces = words.get(choice) ?? [];
-        pieces.push({ start, end, kind: 'word', carried });
+        pieces.push({ start, end, kind: 'word', carried, ...(plain ? { plain } : {}) });
         words.set(choice, pieces);
       }
     }

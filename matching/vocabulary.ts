@@ -20,6 +20,8 @@ export interface Found {
   start: number;
   end: number;
   meanings: Meaning[];
+  /** It is a part of a plain word (see `plain` of a language). */
+  plain?: true;
 }
 
 export const hasRole = ({ meanings }: Found, role: WordRole) =>
@@ -176,7 +178,10 @@ function addLanguage({ code, words, numbers, ordinals, scales, vague, months }: 
   });
 }
 
-/** Roles of words that stand within a plain word do not count (未 in 未来); what a pack looks for there does. */
+/**
+ * Roles of words that stand within a plain word do not count (未 in 未来); what a pack looks for there does, but for what
+ * must not stand there.
+ */
 function withoutContained(found: Found[]): Found[] {
   const plain = found.filter(({ meanings }) => meanings.some(isPlain));
   if (!plain.length) return found;
@@ -187,7 +192,8 @@ function withoutContained(found: Found[]): Found[] {
       reach = Math.max(reach, plain[next]!.end);
     if (item.end > reach) return [item];
     const meanings = item.meanings.filter(({ kind }) => kind !== 'role');
-    return meanings.length ? [{ ...item, meanings }] : [];
+    if (!meanings.length) return [];
+    return [item.meanings.some(isPlain) ? { ...item, meanings } : { ...item, meanings, plain: true }];
   });
 }
 

@@ -216,6 +216,7 @@ export const german: Language = {
       'größer*',
       'umfangreicher*',
     ],
+    notBefore: ['vor', 'vor dem', 'bis'],
     verification: [
       'überprüf*',
       'nachgeprüft*',

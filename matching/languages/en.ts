@@ -176,6 +176,7 @@ export const english: Language = {
       'a larger',
       'a bigger',
     ],
+    notBefore: ['until', 'till', 'before'],
     verification: [
       'verif*',
       'confirm*',
@@ -191,7 +192,10 @@ export const english: Language = {
       'independently',
     ],
     plain: [
-      'if you',
+      'if you own',
+      'if you hold',
+      'if you missed',
+      'if you followed',
       'without permission',
       'without its permission',
       'without their permission',

@@ -136,6 +136,7 @@ export const spanish: Language = {
       'mayor',
       'más grande',
     ],
+    notBefore: ['hasta', 'antes de', 'antes del'],
     verification: [
       'verific*',
       'confirm*',

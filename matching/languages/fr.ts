@@ -163,6 +163,7 @@ export const french: Language = {
       'plus grand*',
       'plus vaste*',
     ],
+    notBefore: ['avant', 'avant le'],
     verification: [
       'vérifi*',
       'confirm*',

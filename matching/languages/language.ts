@@ -19,6 +19,8 @@ export interface LanguageWords {
   /** A negation of all times, with which a word of degree makes the present case the greatest: “never … so large”. */
   never: string[];
   degree: string[];
+  /** With a negation before it and a date behind it, says when something does happen: “not … until November”. */
+  notBefore: string[];
   /** Testing a figure: who could not confirm it has not denied it. */
   verification: string[];
   /** The sentence passes on what somebody alleges. */

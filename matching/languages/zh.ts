@@ -228,6 +228,7 @@ export const chinese: Language = {
       '從無',
     ],
     degree: ['如此', '这么', '這麼', '这样大', '這樣大', '这般', '這般', '这种规模', '這種規模', '更大'],
+    notBefore: [],
     verification: [
       '核实',
       '核實',
