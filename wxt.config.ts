@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { COMMANDS, type CommandName } from './model/command';
 import { onlyShipped, thirdPartyFile } from './scripts/archives/third-party';
 import { commandMessage, localeFiles, message } from './scripts/locales';
+import { styleRootAlone } from './scripts/page-styles';
 
 /** Oldest browsers with everything we paint and hit-test with; docs/browsers.md names the API behind each number. */
 const MINIMUM = { chrome: '128', firefox: '140.0', firefoxForAndroid: '142.0' };
@@ -37,7 +38,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), onlyShipped()] }),
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...localeFiles(), thirdPartyFile()) },
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...localeFiles(), thirdPartyFile());
+      if (config.browser !== 'firefox') styleRootAlone(files);
+    },
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: message('name'),

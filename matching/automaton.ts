@@ -3,13 +3,14 @@
  * Transitions lie in one open-addressed table, so that a text without any of the words costs about one table look-up a
  * word, whatever the number of names.
  */
+import { result } from '../model/steps';
 import { BLANK, classOf, foldCode, LETTER, NOTHING, OTHER, PASSED_OVER } from './fold';
 
 const SPACE = 32;
 const STAR = 42;
 
 /** Patterns after which a caller gets a chance to leave the main thread. */
-const PATTERNS = 500;
+const PATTERNS = 25;
 
 /** By how many characters a pattern's beginning is told. */
 const SINGLE = 1;
@@ -111,19 +112,23 @@ export class Automaton {
     return this.#ends.push(undefined) - 1;
   }
 
-  /** Every place of every pattern in `text` from `from` up to `to`, by start. */
-  scan(text: string, from = 0, to = text.length): Hit[] {
+  /**
+   * Every place of every pattern in `text` from `from` up to `to`, by start.
+   *
+   * @param until where the last of them may begin, as {@link breakIn} gives it
+   */
+  scan(text: string, from = 0, to = text.length, until = to): Hit[] {
     const hits: Hit[] = [];
     let previous = OTHER;
     let i = from;
-    while (i < to) {
+    while (i < until) {
       const code = text.charCodeAt(i);
       const kind = classOf(code);
       if (kind === LETTER) {
         if (previous !== LETTER && this.#mayOpen(text, i, code, to)) this.#walk(text, i, i, 0, to, hits);
         // No pattern begins within a word.
         do i++;
-        while (i < to && classOf(text.charCodeAt(i)) === LETTER);
+        while (i < until && classOf(text.charCodeAt(i)) === LETTER);
         previous = LETTER;
         continue;
       }
@@ -181,10 +186,19 @@ export class Automaton {
   }
 }
 
+/** The first place from `at` on, at most `to`, up to which a text can be searched, and from which on, with the same hits. */
+export function breakIn(text: string, at: number, to: number): number {
+  for (let i = at; i < to; i++) {
+    const kind = classOf(text.charCodeAt(i - 1));
+    if (kind !== LETTER && kind !== PASSED_OVER) return i;
+  }
+  return to;
+}
+
 /** An automaton for these, built in one go. */
 export function automatonOf(patterns: Pattern[]): Automaton {
   const automaton = new Automaton(patterns);
-  for (const _ of automaton.build());
+  result(automaton.build());
   return automaton;
 }
 

@@ -1,5 +1,6 @@
 /** Which cues can stand in a sentence at all: of a pack's thousands, a sentence has the words of a few. */
 import type { Cue, Lexicon, LexiconQuestion } from '../model/lexicon';
+import { result } from '../model/steps';
 
 /** Cues of one list (a position's, say) that may stand in a sentence, in the list's own order. */
 export interface Candidates {
@@ -15,6 +16,9 @@ interface Entry {
   rank: number;
   question: LexiconQuestion;
 }
+
+/** Cues after which a caller gets a chance to leave the main thread. */
+const CUES = 50;
 
 /** The choice under which cues stand that need no word, but a name or figure alone. */
 const NO_WORD = -1;
@@ -50,9 +54,11 @@ export function* indexCues(lexicon: Lexicon, language: string): Generator<void> 
   indices.set(lexicon, byLanguage);
   if (byLanguage.has(language)) return;
   const index = new Map<number, Entry[]>();
+  let sorted = 0;
   for (const question of lexicon.questions) {
     for (const entry of entriesOf(question)) {
       if (entry.cue.language !== language) continue;
+      if (++sorted % CUES === 0) yield;
       const key = keyOf(entry.cue, lexicon);
       const entries = index.get(key);
       if (entries) entries.push(entry);
@@ -64,7 +70,7 @@ export function* indexCues(lexicon: Lexicon, language: string): Generator<void> 
 }
 
 function indexOf(lexicon: Lexicon, language: string): Map<number, Entry[]> {
-  for (const _ of indexCues(lexicon, language));
+  if (!indices.get(lexicon)?.has(language)) result(indexCues(lexicon, language));
   return indices.get(lexicon)!.get(language)!;
 }
 

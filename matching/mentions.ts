@@ -50,7 +50,7 @@ const TITLES =
   /^(?:mr|mrs|ms|dr|sir|sen|senator|senators|secretary|minister|mp|professor|prof|chairman|chair|president|republican|democrat|and|the|but|when|as|if|while|meanwhile|yesterday|today|later|then|earlier|for|in|on|at|to|from|by|with|has|did|does|is|was|will|can|neither|nor|both|unlike|like|asked|that|what|why|how|said|herr|frau|senatorin|senatoren|auch|von|und|doch|aber|\p{L}*(?:chef|chefin|minister|ministerin|vorstand|gründer|sprecher)|señor|señora|senador|senadora|sénateur|sénatrice|m|mme)$/iu;
 
 /** Names after which a caller gets a chance to leave the main thread. */
-const NAMES = 200;
+const NAMES = 25;
 
 /** The mentions of a page's texts, in order. One call for all texts: a full name in one supports a short form in the next. */
 export function* mentionsOf(lexicons: Lexicon[], sources: NameSource[]): Generator<void, NamedText[]> {
@@ -94,8 +94,8 @@ function* keepSupported(
   { core, misused, seen }: Support,
 ): Generator<void, NamedText> {
   const named: NamedText = { mentions: [], descriptions: [] };
-  const places = new Places(source, winners);
-  yield;
+  const places = new Places(source);
+  yield* places.take(winners);
   for (const [index, candidate] of winners.entries()) {
     if (index % NAMES === NAMES - 1) yield;
     const { lexicon, name, start, end } = candidate;
@@ -128,18 +128,20 @@ interface Placed {
 
 function* place(lexicons: Lexicon[], { text, found }: NameSource): Generator<void, Placed> {
   const candidates: Candidate[] = [];
+  const descriptions: Candidate[] = [];
+  const starts = new Set<string>();
   for (const [index, { start, end, meanings }] of found.entries()) {
     if (index % NAMES === NAMES - 1) yield;
     for (const meaning of meanings) {
       if (meaning.kind !== 'name') continue;
       const name = lexicons[meaning.lexicon]!.names[meaning.name]!;
       const candidate = candidateAt(text, start, end, name, meaning.lexicon);
-      if (candidate) candidates.push(candidate);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      if (name.role === 'described') descriptions.push(candidate);
+      if (name.role !== 'not') starts.add(placeOf(candidate));
     }
   }
-  yield;
-  const descriptions = candidates.filter(({ name }) => name.role === 'described');
-  const starts = new Set(candidates.filter(({ name }) => name.role !== 'not').map(placeOf));
   yield;
   candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   yield;
@@ -156,6 +158,7 @@ function* place(lexicons: Lexicon[], { text, found }: NameSource): Generator<voi
     if (candidate.name.role === 'not') excluded.push(key(candidate.lexicon, candidate.name.entity));
     else winners.push(candidate);
   }
+  yield;
   return { winners: [...winners, ...descriptions].sort((a, b) => a.start - b.start), excluded };
 }
 
@@ -237,9 +240,14 @@ class Places {
   readonly #named = new Map<string, { starts: number[]; passages: Set<number> }>();
   readonly #passageOf: NameSource['passageOf'];
 
-  constructor({ passageOf }: NameSource, winners: Candidate[]) {
+  constructor({ passageOf }: NameSource) {
     this.#passageOf = passageOf;
-    for (const { lexicon, name, start, end } of winners) {
+  }
+
+  /** Takes the names in; leaves the thread in between. */
+  *take(winners: Candidate[]): Generator<void> {
+    for (const [index, { lexicon, name, start, end }] of winners.entries()) {
+      if (index % NAMES === NAMES - 1) yield;
       this.starts.add(start);
       this.ends.add(end);
       if (name.beside.length) continue;
@@ -247,7 +255,7 @@ class Places {
       const named = this.#named.get(id) ?? { starts: [], passages: new Set() };
       this.#named.set(id, named);
       named.starts.push(start);
-      named.passages.add(passageOf(start));
+      named.passages.add(this.#passageOf(start));
     }
   }
 

@@ -4,9 +4,11 @@
  */
 import type { Lexicon } from '../model/lexicon';
 import type { Block, ReadablePage, ReadableText } from '../model/readable';
+import { breakIn } from './automaton';
 import { indexCues } from './cue-index';
 import { detectLanguage, languageOf } from './languages';
 import { mentionsOf, type NamedText } from './mentions';
+import { indexChoices } from './pieces';
 import { type SentenceView, Views } from './sentence-view';
 import { type Span, sentencesOf } from './sentences';
 import { passagesOf } from './topic';
@@ -24,11 +26,11 @@ export interface Pass {
 /** Takes each sentence that may answer questions of the lexicon with that index. */
 export type Visit = (view: SentenceView, lexicon: number) => void;
 
-/** Blocks after which a caller gets a chance to leave the main thread… */
-const BLOCKS = 50;
-/** …and sentences, of those that are read and of those that are only counted. */
-const READ = 5;
-const COUNTED = 100;
+/** Blocks and characters after which a caller gets a chance to leave the main thread… */
+const BLOCKS = 10;
+const CHARACTERS = 5_000;
+/** …and sentences, of those that are only counted; each that is read is a step. */
+const COUNTED = 25;
 
 /** Yields the share of the work that is done (0–1); returns null for a page that names no core entity. */
 export function* passOver(
@@ -41,6 +43,7 @@ export function* passOver(
     page.texts.map(({ text }) => text.slice(0, 20_000)).join('\n'),
     page.language,
   );
+  yield 0;
   const vocabulary = vocabularyFor(languageOf(language).code);
   yield* sharing(0, vocabulary.buildNames());
   const found: Found[][] = [];
@@ -56,7 +59,10 @@ export function* passOver(
   );
   if (!opened) return null;
   yield* sharing(0.5, vocabulary.buildWords());
-  for (const lexicon of lexicons) yield* sharing(0.5, indexCues(lexicon, languageOf(language).code));
+  for (const lexicon of lexicons) {
+    yield* sharing(0.5, indexCues(lexicon, languageOf(language).code));
+    yield* sharing(0.5, indexChoices(lexicon));
+  }
   let sentences = 0;
   for (const [index, readable] of page.texts.entries()) {
     yield 0.5;
@@ -89,7 +95,11 @@ function* sharing<Result>(share: number, steps: Generator<void, Result>): Genera
 function* namesIn({ text, blocks }: ReadableText, vocabulary: Vocabulary): Generator<number, Found[]> {
   const found: Found[] = [];
   for (const [index, { start, end }] of blocks.entries()) {
-    for (const name of vocabulary.scanNames(text, start, end)) found.push(name);
+    for (let from = start, until = start; from < end; from = until) {
+      if (from > start) yield (0.5 * from) / text.length;
+      until = breakIn(text, from + CHARACTERS, end);
+      for (const name of vocabulary.scanNames(text, from, end, until)) found.push(name);
+    }
     if (index % BLOCKS === BLOCKS - 1) yield (0.5 * end) / text.length;
   }
   return found;
@@ -106,28 +116,26 @@ function* sentencesIn(
   const { text, frame, blocks } = readable;
   const { language } = views;
   const passages = passagesOf(lexicons, readable, names, language.code);
+  yield 0.5;
   const [ofMentions, ofDescriptions] = [cursorOver(names.mentions), cursorOver(names.descriptions)];
   let sentences = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.zone !== 'content') continue;
     const opened = lexicons.flatMap((_, lexicon) => (passages.opens(lexicon, at) ? [lexicon] : []));
-    const ofWords = cursorOver(opened.length ? vocabulary.scan(text, block.start, block.end) : []);
     for (const span of sentencesOf(text, block, language)) {
-      if (++sentences % (opened.length ? READ : COUNTED) === 0) yield 0.5 + (0.5 * span.end) / text.length;
-      if (!opened.length) views.leave();
-      else {
-        const view = views.next(
-          {
-            text,
-            frame,
-            found: ofWords(span),
-            mentions: ofMentions(span),
-            descriptions: ofDescriptions(span),
-          },
-          span,
-          block,
-        );
-        for (const lexicon of opened) visit(view, lexicon);
+      const share = 0.5 + (0.5 * span.end) / text.length;
+      if (++sentences % COUNTED === 0) yield share;
+      if (!opened.length) {
+        views.leave();
+        continue;
+      }
+      const found = vocabulary.scan(text, span.start, span.end);
+      const [mentions, descriptions] = [ofMentions(span), ofDescriptions(span)];
+      yield share;
+      const view = views.next({ text, frame, found, mentions, descriptions }, span, block);
+      for (const lexicon of opened) {
+        yield share;
+        visit(view, lexicon);
       }
     }
   }

@@ -1,5 +1,6 @@
 /** The places in a sentence at which a term of a cue can stand. */
 import type { Choice, Lexicon } from '../model/lexicon';
+import { result } from '../model/steps';
 import type { DateFound } from './calendar';
 import type { Candidates } from './cue-index';
 import type { Quantity } from './quantities';
@@ -28,18 +29,26 @@ export interface MatchScope {
   dates: DateFound[];
 }
 
+/** Choices after which a caller gets a chance to leave the main thread. */
+const CHOICES = 50;
+
 const choicesOfTerms = new WeakMap<Lexicon, number[][]>();
+
+/** Sorts a pack's choices by their terms, once; leaves the thread in between. What asks earlier, waits for all of it. */
+export function* indexChoices(lexicon: Lexicon): Generator<void> {
+  if (choicesOfTerms.has(lexicon)) return;
+  const index = lexicon.terms.map((): number[] => []);
+  for (const [choice, { words }] of lexicon.choices.entries()) {
+    if (choice % CHOICES === 0) yield;
+    for (const term of words) index[term]!.push(choice);
+  }
+  choicesOfTerms.set(lexicon, index);
+}
 
 /** For each term of the lexicon, the choices that it is one of. */
 function choicesByTerm(lexicon: Lexicon): number[][] {
-  const known = choicesOfTerms.get(lexicon);
-  if (known) return known;
-  const index = lexicon.terms.map((): number[] => []);
-  lexicon.choices.forEach(({ words }, choice) => {
-    for (const term of words) index[term]!.push(choice);
-  });
-  choicesOfTerms.set(lexicon, index);
-  return index;
+  if (!choicesOfTerms.has(lexicon)) result(indexChoices(lexicon));
+  return choicesOfTerms.get(lexicon)!;
 }
 
 /** All cue words of a sentence at once: what it costs does not grow with the number of cues. */

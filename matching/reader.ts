@@ -9,13 +9,14 @@ import {
   type Statement,
   standingOf,
 } from '../model/reading';
+import { result } from '../model/steps';
 import { type Answer, answersOf } from './answers';
 import { claimsOn, isAnswered } from './claims';
 import { languageOf } from './languages';
 import type { EntityMention } from './mentions';
 import { isOwnWord } from './modality';
 import { passOver } from './pass';
-import { contradict, type PageFacts, reportRelations } from './relate';
+import { contradict, isOwnVoice, type PageFacts, reportRelations } from './relate';
 import type { SentenceView } from './sentence-view';
 import { Vocabulary } from './vocabulary';
 import { whyOf } from './why';
@@ -24,9 +25,9 @@ import { whyOf } from './why';
 const CONTEXT = 32;
 const MOST_CONTRADICTIONS = 100;
 /** Statements, mentions and comparisons after which a caller gets a chance to leave the main thread. */
-const STATEMENTS = 50;
-const MENTIONS = 1_000;
-const COMPARED = 20;
+const STATEMENTS = 5;
+const MENTIONS = 100;
+const COMPARED = 50;
 
 export interface PageReader {
   /**
@@ -68,13 +69,21 @@ export function createReader(lexicons: Lexicon[]): PageReader {
         if (mentions.length % MENTIONS === 0) yield 1;
       }
     }
+    yield 1;
     const report = reportOf(lexicons, page);
+    yield 1;
     const facts: PageFacts = { report, published: page.published };
     const statements: Statement[] = [];
+    const counts: Record<Standing, number> = { agrees: 0, differs: 0, conflicts: 0, unlisted: 0 };
     for (const draft of drafts) {
-      statements.push(toStatement(lexicons, draft, statements.length, facts));
+      const statement = toStatement(lexicons, draft, statements.length, facts);
+      const standing = standingOf(statement);
+      if (standing) counts[standing]++;
+      statements.push(statement);
       if (statements.length % STATEMENTS === 0) yield 1;
     }
+    const self = yield* contradictions(drafts, statements);
+    yield 1;
     return {
       format: READING_FORMAT,
       url: page.url,
@@ -85,21 +94,15 @@ export function createReader(lexicons: Lexicon[]): PageReader {
       packs: lexicons.map(({ pack }) => ({ id: pack.id, version: pack.version, asOf: pack.asOf })),
       mentions,
       statements,
-      self: yield* contradictions(drafts, statements),
-      ledger: { sentences: pass.sentences, statements: statements.length, ...tally(statements) },
+      self,
+      ledger: { sentences: pass.sentences, statements: statements.length, ...counts },
       omitted: lexicons.flatMap((lexicon) => omittedIn(lexicon, statements)),
     };
   }
 
   return {
     steps,
-    read(page, revision = 1) {
-      const pass = steps(page, revision);
-      for (;;) {
-        const step = pass.next();
-        if (step.done) return step.value;
-      }
-    },
+    read: (page, revision = 1) => result(steps(page, revision)),
   };
 }
 
@@ -185,27 +188,23 @@ function partsOf(url: string): [place: string, query: string[]] {
 function* contradictions(drafts: Draft[], statements: Statement[]): Generator<number, [string, string][]> {
   const pairs: [string, string][] = [];
   const byQuestion = new Map<unknown, number[]>();
-  for (const [index, { answer }] of drafts.entries()) {
+  let compared = 0;
+  for (const [index, draft] of drafts.entries()) {
+    if (++compared % COMPARED === 0) yield 1;
+    if (!isOwnVoice(draft)) continue;
+    const { answer } = draft;
     const earlier = byQuestion.get(answer.question) ?? [];
+    byQuestion.set(answer.question, earlier);
     for (const other of earlier) {
       if (pairs.length >= MOST_CONTRADICTIONS) return pairs;
-      if (contradict(drafts[other]!, drafts[index]!))
+      if (contradict(drafts[other]!.answer, answer))
         pairs.push([statements[other]!.id, statements[index]!.id]);
+      if (++compared % COMPARED === 0) yield 1;
     }
     // A page that answers one question a hundred times says nothing new after that.
-    if (earlier.length < MOST_CONTRADICTIONS) byQuestion.set(answer.question, [...earlier, index]);
-    if (index % COMPARED === COMPARED - 1) yield 1;
+    if (earlier.length < MOST_CONTRADICTIONS) earlier.push(index);
   }
   return pairs;
-}
-
-function tally(statements: Statement[]): Record<Standing, number> {
-  const counts = { agrees: 0, differs: 0, conflicts: 0, unlisted: 0 };
-  for (const statement of statements) {
-    const standing = standingOf(statement);
-    if (standing) counts[standing]++;
-  }
-  return counts;
 }
 
 function omittedIn(lexicon: Lexicon, statements: Statement[]): string[] {

@@ -71,18 +71,15 @@ export interface Said {
   view: SentenceView;
 }
 
-/**
- * Whether two sentences of one page exclude each other, both in the page's own voice. What it only passes on (“another
- * site says …”), quotes, or tells of another time does not contradict it.
- */
-export function contradict(a: Said, b: Said): boolean {
-  if (a.answer.question !== b.answer.question || ![a, b].every(isOwnVoice)) return false;
-  return (
-    excludes(a.answer, b.answer) || excludes(b.answer, a.answer) || everyPairConflicts(a.answer, b.answer)
-  );
-}
+/** Whether two answers to one question, both in the page's own voice, exclude each other. */
+export const contradict = (a: Answer, b: Answer) =>
+  excludes(a, b) || excludes(b, a) || everyPairConflicts(a, b);
 
-function isOwnVoice({ answer, view }: Said): boolean {
+/**
+ * Whether a sentence says in the page's own voice what it says. What a page only passes on (“another site says …”),
+ * quotes, or tells of another time does not contradict it.
+ */
+export function isOwnVoice({ answer, view }: Said): boolean {
   const told = answer.modality !== 'attributed' && answer.modality !== 'hypothetical';
   const shifts = view.found.some((item) => hasRole(item, 'shift'));
   const dated = answer.question.kind !== 'date' && view.dates.length > 0;

@@ -28,17 +28,13 @@ function segmenterFor(code: string): Intl.Segmenter {
 
 /** The sentences of one block, trimmed, in order; a table row is one sentence unless its
  * cells hold sentences of their own. Offsets are the text's. */
-export function sentencesOf(text: string, block: Block, language: Language): Span[] {
-  if (block.kind === 'row') {
-    return isProse(text, block) || isComparison(text, block)
-      ? cellsOf(block).flatMap((cell) => sentencesOf(text, cell, language))
-      : trimmed(text, [block]);
-  }
-  const pieces = [...piecesOf(text, block)];
-  return trimmed(
-    text,
-    pieces.flatMap((piece) => joined(text, segmentsOf(text, piece, language), language)),
-  );
+export function* sentencesOf(text: string, block: Block, language: Language): Generator<Span, void> {
+  if (block.kind !== 'row') {
+    for (const piece of piecesOf(text, block))
+      yield* trimmed(text, joined(text, segmentsOf(text, piece, language), language));
+  } else if (isProse(text, block) || isComparison(text, block))
+    for (const cell of cellsOf(block)) yield* sentencesOf(text, cell, language);
+  else yield* trimmed(text, [block]);
 }
 
 /** A block in pieces of at most {@link LONGEST} characters. */

@@ -1,5 +1,6 @@
 /** Everything that one pass looks for: names of the packs, words of their cues, and the language's own words. */
 import type { Lexicon } from '../model/lexicon';
+import { result } from '../model/steps';
 import { Automaton, type Pattern } from './automaton';
 import { fold } from './fold';
 import type { Language, WordRole } from './languages/language';
@@ -37,19 +38,16 @@ export class Vocabulary {
 
   /** @param language what the page is read in; cue words of other languages are left out. */
   constructor(lexicons: Lexicon[], language: Language) {
-    this.#names = new Wordbook((add) =>
-      lexicons.forEach((lexicon, index) => {
-        addNames(lexicon, index, add);
-        for (const term of lexicon.topicWords[language.code] ?? [])
-          add(lexicon.terms[term]!, { kind: 'term', lexicon: index, term });
-      }),
-    );
-    this.#words = new Wordbook((add) => {
-      lexicons.forEach((lexicon, index) => {
-        for (const term of termsOf(lexicon, language.code))
-          add(lexicon.terms[term]!, { kind: 'term', lexicon: index, term });
-      });
-      addLanguage(language, add);
+    this.#names = new Wordbook(function* () {
+      for (const [index, lexicon] of lexicons.entries()) {
+        yield* namesOf(lexicon, index);
+        yield* meaningTerms(lexicon, index, lexicon.topicWords[language.code] ?? []);
+      }
+    });
+    this.#words = new Wordbook(function* () {
+      for (const [index, lexicon] of lexicons.entries())
+        yield* meaningTerms(lexicon, index, termsOf(lexicon, language.code));
+      yield* wordsOf(language);
     });
   }
 
@@ -63,9 +61,13 @@ export class Vocabulary {
     return this.#words.build();
   }
 
-  /** Names, and words that show the dispute, in `text` between the offsets, by start. */
-  scanNames(text: string, from: number, to: number): Found[] {
-    return this.#names.scan(text, from, to);
+  /**
+   * Names, and words that show the dispute, in `text` between the offsets, by start.
+   *
+   * @param until where the last of them may begin, as {@link breakIn} gives it
+   */
+  scanNames(text: string, from: number, to: number, until = to): Found[] {
+    return this.#names.scan(text, from, to, until);
   }
 
   /** Words of cues and of the language, in `text` between the offsets, by start. */
@@ -74,10 +76,11 @@ export class Vocabulary {
   }
 }
 
-/** Words after which a caller gets a chance to leave the main thread. */
-const WORDS = 500;
+/** Words, new ones and others, after which a caller gets a chance to leave the main thread. */
+const WORDS = 25;
 
-type Add = (word: string, meaning: Meaning, numbered?: boolean) => void;
+/** A word to be looked for; null where one came by that is looked for already. */
+type Entry = { word: string; meaning: Meaning; numbered?: boolean } | null;
 
 /** Words and what they mean, one automaton for all. */
 class Wordbook {
@@ -86,12 +89,12 @@ class Wordbook {
   readonly #index = new Map<string, number>();
   /** Patterns with a meaning that holds only where its umlauts stand on the page. */
   readonly #umlauts = new Set<number>();
-  readonly #fill: (add: Add) => void;
+  readonly #entries: () => Iterable<Entry>;
   #steps: Generator<void> | null = null;
   #automaton: Automaton | null = null;
 
-  constructor(fill: (add: Add) => void) {
-    this.#fill = fill;
+  constructor(entries: () => Iterable<Entry>) {
+    this.#entries = entries;
   }
 
   build(): Generator<void> {
@@ -100,11 +103,10 @@ class Wordbook {
   }
 
   *#build(): Generator<void> {
-    const words: Parameters<Add>[] = [];
-    this.#fill((...word) => words.push(word));
-    for (const [index, word] of words.entries()) {
-      this.#add(...word);
-      if (index % WORDS === WORDS - 1) yield;
+    let count = 0;
+    for (const entry of this.#entries()) {
+      if (entry) this.#add(entry.word, entry.meaning, entry.numbered);
+      if (++count % WORDS === 0) yield;
     }
     const automaton = new Automaton(this.#patterns);
     yield* automaton.build();
@@ -112,13 +114,13 @@ class Wordbook {
   }
 
   #built(): Automaton {
-    if (!this.#automaton) for (const _ of this.build());
+    if (!this.#automaton) result(this.build());
     return this.#automaton!;
   }
 
-  scan(text: string, from: number, to: number): Found[] {
+  scan(text: string, from: number, to: number, until = to): Found[] {
     return this.#built()
-      .scan(text, from, to)
+      .scan(text, from, to, until)
       .map(({ pattern, start, end }) => ({
         start,
         end,
@@ -142,40 +144,47 @@ class Wordbook {
   }
 }
 
-function addNames(lexicon: Lexicon, index: number, add: Add): void {
-  lexicon.names.forEach((name, position) => {
-    const { versions } = lexicon.entities[name.entity]!;
-    add(name.text.replace(/ \*$/, ''), { kind: 'name', lexicon: index, name: position }, versions);
-  });
+function* namesOf({ names, entities }: Lexicon, lexicon: number): Generator<Entry> {
+  for (const [name, { text, entity }] of names.entries()) {
+    const word = text.replace(/ \*$/, '');
+    yield { word, meaning: { kind: 'name', lexicon, name }, numbered: entities[entity]!.versions };
+  }
 }
 
-/** Terms that the cues of a language use. */
-function termsOf(lexicon: Lexicon, language: string): Set<number> {
-  const used = new Set(Object.values(lexicon.units[language] ?? {}).flat());
-  for (const question of lexicon.questions) {
-    const cues = [question, ...question.positions].flatMap((holder) => [
-      ...holder.cues,
-      ...('scope' in holder ? holder.scope : holder.unlisted),
-    ]);
-    for (const cue of cues) {
-      if (cue.language !== language) continue;
-      for (const { choice } of cue.terms) for (const term of lexicon.choices[choice]!.words) used.add(term);
+/** Terms of a lexicon, each once. */
+function* meaningTerms({ terms }: Lexicon, lexicon: number, used: Iterable<number>): Generator<Entry> {
+  const known = new Set<number>();
+  for (const term of used) {
+    yield known.has(term) ? null : { word: terms[term]!, meaning: { kind: 'term', lexicon, term } };
+    known.add(term);
+  }
+}
+
+/** Terms that the cues of a language use, as often as they do. */
+function* termsOf({ units, questions, choices }: Lexicon, language: string): Generator<number> {
+  yield* Object.values(units[language] ?? {}).flat();
+  for (const { cues, unlisted, positions } of questions) {
+    for (const list of [cues, unlisted, ...positions.flatMap(({ cues, scope }) => [cues, scope])]) {
+      for (const cue of list) {
+        if (cue.language !== language) continue;
+        for (const { choice } of cue.terms) yield* choices[choice]!.words;
+      }
     }
   }
-  return used;
 }
 
-function addLanguage({ code, words, numbers, ordinals, scales, vague, months }: Language, add: Add): void {
+function* wordsOf({ code, words, numbers, ordinals, scales, vague, months }: Language): Generator<Entry> {
   for (const role of Object.keys(words) as WordRole[]) {
-    for (const word of words[role] ?? []) add(word, { kind: 'role', role, ...umlautsOf(word, code) });
+    for (const word of words[role] ?? [])
+      yield { word, meaning: { kind: 'role', role, ...umlautsOf(word, code) } };
   }
-  for (const [word, value] of Object.entries(ordinals)) add(word, { kind: 'ordinal', value });
-  for (const [word, value] of Object.entries(numbers)) add(word, { kind: 'number', value });
-  for (const [word, value] of Object.entries(scales)) add(word, { kind: 'scale', value });
-  for (const [word, [low, high]] of Object.entries(vague)) add(word, { kind: 'vague', low, high });
-  months.forEach((spellings, month) => {
-    for (const word of spellings) add(word, { kind: 'month', month: month + 1 });
-  });
+  for (const [word, value] of Object.entries(ordinals)) yield { word, meaning: { kind: 'ordinal', value } };
+  for (const [word, value] of Object.entries(numbers)) yield { word, meaning: { kind: 'number', value } };
+  for (const [word, value] of Object.entries(scales)) yield { word, meaning: { kind: 'scale', value } };
+  for (const [word, [low, high]] of Object.entries(vague))
+    yield { word, meaning: { kind: 'vague', low, high } };
+  for (const [index, spellings] of months.entries())
+    for (const word of spellings) yield { word, meaning: { kind: 'month', month: index + 1 } };
 }
 
 /**

@@ -172,7 +172,8 @@ export const BroadcastSchema = v.variant('type', [
 
 /** What the reader of a page is handed: the lexicons of the enabled packs and how to paint, and nothing else of ours. */
 export interface ReaderBrief {
-  lexicons: Lexicon[];
+  /** Each in texts (matching/lexicon-parts.ts). */
+  lexicons: string[][];
   marks: Settings['marks'];
   appearance: Settings['appearance'];
 }

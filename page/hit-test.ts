@@ -2,6 +2,9 @@ import type { TextPiece } from './offset-map';
 import type { Painted } from './paint';
 import { rectsOf } from './ranges';
 
+/** Places after which a caller gets a chance to leave the main thread. */
+const PLACES = 50;
+
 /**
  * Tells what is painted under a point. Highlights take no events, so the way is: event target → painted text right in
  * that element → whether one of its lines is at the point. No caret API is asked: they round to the nearest character,
@@ -10,8 +13,10 @@ import { rectsOf } from './ranges';
 export class HitTest {
   readonly #byParent = new Map<Node, { painted: Painted; piece: TextPiece }[]>();
 
-  constructor(all: Painted[]) {
-    for (const painted of all) {
+  /** Takes in what was painted, in steps. */
+  *take(all: Painted[]): Generator<void, void> {
+    for (const [index, painted] of all.entries()) {
+      if (index % PLACES === PLACES - 1) yield;
       for (const piece of painted.pieces) {
         const { parentNode, assignedSlot } = piece.node;
         if (parentNode) this.#add(parentNode, painted, piece);

@@ -7,6 +7,7 @@ import {
   standingOf,
 } from '../model/reading';
 import type { Settings } from '../model/settings';
+import { result } from '../model/steps';
 
 /** A place on the page that is painted once, however many statements it makes. Offsets as in the reading. */
 export interface Mark {
@@ -18,11 +19,17 @@ export interface Mark {
   statements: Statement[];
 }
 
+/** Statements after which a caller gets a chance to leave the main thread. */
+const STATEMENTS = 50;
+
 /**
  * The statements of a reading as marks, in page order, none overlapping another. A statement that stands to nothing (a
  * supposition, say) makes no mark of its own; it belongs to the one that it shares its words with.
  */
-export function marksOf({ statements }: Pick<Reading, 'statements'>): Mark[] {
+export const marksOf = (reading: Pick<Reading, 'statements'>): Mark[] => result(markSteps(reading));
+
+/** The same in steps. */
+export function* markSteps({ statements }: Pick<Reading, 'statements'>): Generator<void, Mark[]> {
   const inOrder = [...statements].sort(
     (a, b) => (a.frame ?? 0) - (b.frame ?? 0) || a.position.start - b.position.start,
   );
@@ -35,10 +42,13 @@ export function marksOf({ statements }: Pick<Reading, 'statements'>): Mark[] {
       last.statements.push(statement);
     } else groups.push({ frame, ...position, statements: [statement] });
   }
-  return groups.flatMap((group) => {
+  const marks: Mark[] = [];
+  for (const [index, group] of groups.entries()) {
+    if (index % STATEMENTS === 0) yield;
     const standing = strongestOf(group.statements);
-    return standing ? [{ ...group, standing }] : [];
-  });
+    if (standing) marks.push({ ...group, standing });
+  }
+  return marks;
 }
 
 function strongestOf(statements: Statement[]): Standing | null {

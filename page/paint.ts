@@ -20,7 +20,7 @@ type Style = Standing | 'mention';
 const FLASH: Record<Palette, string> = { light: 'cr-11', dark: 'cr-12', between: 'cr-12' };
 const FLASH_TIME_MS = 1500;
 /** Places after which a caller gets a chance to leave the main thread. */
-const PLACES = 25;
+const PLACES = 8;
 
 /**
  * In forced colours Chromium fills every highlight like a selection, whatever its styles say: with everything marked, a

@@ -1,4 +1,5 @@
 import type { ReadablePage, ReadableText, Zone } from '../model/readable';
+import { result } from '../model/steps';
 import { type Dom, domOf } from './dom';
 import { documentIn, isReadable } from './frames';
 import { attributeLook, computedLook, type Look } from './look';
@@ -26,13 +27,8 @@ export interface PageOptions {
 const MAX_FRAMES = 100;
 
 /** Reads a page in one go, by its attributes alone: the command line's way, where there are no style sheets. */
-export function readPage(document: Document): ReadablePage {
-  const steps = pageSteps(document, { url: document.URL, look: 'attributes' });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.page;
-  }
-}
+export const readPage = (document: Document): ReadablePage =>
+  result(pageSteps(document, { url: document.URL, look: 'attributes' })).page;
 
 /**
  * Reads a page and its same-origin frames in small steps; yields the number of nodes visited so far in the text at

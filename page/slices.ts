@@ -2,7 +2,7 @@
  * After so many milliseconds of work the page gets a chance to run. A step that has begun is ended, so with steps of a
  * few milliseconds on a slow machine a task of ours stays below a frame.
  */
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 
 interface Scheduler {
   yield(): Promise<void>;
@@ -16,7 +16,10 @@ export interface Sliced<Result> {
   longestMs: number;
 }
 
-/** Runs a generator to its end in slices that leave the main thread to the page in between. Null when aborted. */
+/**
+ * Runs a generator to its end in slices that leave the main thread to the page in between, the first slice included:
+ * whoever asks has done work of its own in this task. Null when aborted.
+ */
 export async function inSlices<Step, Result>(
   steps: Generator<Step, Result>,
   signal: AbortSignal,
@@ -25,6 +28,7 @@ export async function inSlices<Step, Result>(
   let busyMs = 0;
   let longestMs = 0;
   for (;;) {
+    await pause();
     if (signal.aborted) return null;
     const start = performance.now();
     let tookMs: number;
@@ -37,7 +41,6 @@ export async function inSlices<Step, Result>(
     busyMs += tookMs;
     longestMs = Math.max(longestMs, tookMs);
     if (step.done) return { result: step.value, busyMs, longestMs };
-    await pause();
   }
 }
 

@@ -30,8 +30,9 @@ export interface OpenCell {
   head: { start: number; end: number } | null;
 }
 
-/** Blocks after which a caller gets a chance to leave the main thread. */
-const BLOCKS = 200;
+/** Blocks, and parts of the text, after which a caller gets a chance to leave the main thread. */
+const BLOCKS = 20;
+const PARTS = 2_000;
 
 /**
  * Puts a readable text together from text nodes and boundaries in document order, folding white space as CSS Text 3
@@ -198,11 +199,19 @@ export class TextBuilder {
 
   /** Puts the text together, in steps. */
   *build(frame: number): Generator<void, { readable: ReadableText; map: OffsetMap }> {
-    const text = this.#parts.join('');
+    let text = '';
+    for (let at = 0; at < this.#parts.length; at += PARTS) {
+      text += this.#parts.slice(at, at + PARTS).join('');
+      yield;
+    }
     for (const cell of this.#cells) cell.head = cell.from ? text.slice(cell.from.start, cell.from.end) : '';
     yield;
     yield* this.#demoteReadNext(text);
-    const blocks = this.#blocks.filter(({ start, end }) => /\S/.test(text.slice(start, end))).map(finish);
+    const blocks: Block[] = [];
+    for (const [index, block] of this.#blocks.entries()) {
+      if (index % BLOCKS === BLOCKS - 1) yield;
+      if (/\S/.test(text.slice(block.start, block.end))) blocks.push(finish(block));
+    }
     return { readable: { frame, text, blocks }, map: this.#map };
   }
 

@@ -5,6 +5,7 @@ import { createReader } from '../../matching/reader';
 import { Vocabulary } from '../../matching/vocabulary';
 import type { Lexicon } from '../../model/lexicon';
 import type { ReadableText } from '../../model/readable';
+import { result } from '../../model/steps';
 import { hasName } from '../../page/first-look';
 import { namesTest } from '../../page/names-test';
 import { pageSteps } from '../../page/read-page';
@@ -77,7 +78,4 @@ const alternation = ({ names }: Lexicon) =>
     'g',
   );
 
-function flatten() {
-  const steps = pageSteps(document, { url: location.href, look: 'computed' });
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.page;
-}
+const flatten = () => result(pageSteps(document, { url: location.href, look: 'computed' })).page;

@@ -27,7 +27,7 @@ export async function measure(lexicon: Lexicon): Promise<Stage[]> {
   const painter = new Painter(domOf(document));
   const paint = await inSlices(painter.painting(flat!.result.texts, marks, mentions), signal);
   const start = performance.now();
-  new HitTest(paint!.result);
+  for (const _ of new HitTest().take(paint!.result));
   const indexMs = performance.now() - start;
   painter.clear();
   return [

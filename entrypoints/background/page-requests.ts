@@ -1,4 +1,5 @@
 /** Answers to content scripts. They get what their page needs and nothing else of ours. */
+import { partsOf } from '../../matching/lexicon-parts';
 import { type FromPageHandlers, Refusal } from '../../messaging/receive';
 import { tellWindows } from '../../messaging/send';
 import { showBadge } from './badge';
@@ -19,7 +20,8 @@ export const pageRequests: FromPageHandlers = {
 
   brief: async (_, { url }) => {
     const { marks, appearance, packsOff } = await settingsThat(mayRead, url);
-    return { lexicons: await packs.lexicons(packsOff), marks, appearance };
+    const lexicons = (await packs.lexicons(packsOff)).map((lexicon) => [...partsOf(lexicon)]);
+    return { lexicons, marks, appearance };
   },
 
   'reading-changed': async ({ conflicts, statements }, { tab }) => {

@@ -1,8 +1,9 @@
 import type { Mention, Reading } from '../../model/reading';
 import type { Settings } from '../../model/settings';
+import { result } from '../../model/steps';
 import type { Dom } from '../../page/dom';
 import { HitTest } from '../../page/hit-test';
-import { type Mark, markAgain, marksOf, mentionAgain, shownMarks, shownMentions } from '../../page/marks';
+import { type Mark, markAgain, markSteps, mentionAgain, shownMarks, shownMentions } from '../../page/marks';
 import type { TextPiece } from '../../page/offset-map';
 import type { Painted, Painter } from '../../page/paint';
 import { piecesOf } from '../../page/ranges';
@@ -18,7 +19,7 @@ type Look = Pick<Settings, 'marks' | 'appearance'>;
 /** The findings of the page as it stands: painted, found under a point, travelled from one to the next. */
 export class Findings {
   texts: PageText[] = [];
-  hits = new HitTest([]);
+  hits = new HitTest();
   readonly card: CardPlace;
   readonly dismissals: Dismissals;
   readonly dom: Dom;
@@ -33,6 +34,7 @@ export class Findings {
   #look: Look = { marks: 'request', appearance: 'auto' };
   #current: Mark | null = null;
   #paintings = 0;
+  #last: { reading: Reading | null; texts: PageText[] } = { reading: null, texts: [] };
 
   constructor(dom: Dom, painter: Painter, dismissals: Dismissals, control: AbortController) {
     this.dom = dom;
@@ -47,17 +49,25 @@ export class Findings {
     return this.card.host;
   }
 
-  show(reading: Reading | null, texts: PageText[]): void {
-    for (const _ of this.showing(reading, texts));
+  /** What is to be shown of the last reading is another part of it. */
+  showAgain(): void {
+    const { reading, texts } = this.#last;
+    result(this.showing(reading, texts));
   }
 
-  /** The same in steps: until the last of them, what was painted before stays. */
+  /** Shows a reading in steps: until the last of them, what was painted before stays. The last that began counts. */
   *showing(reading: Reading | null, texts: PageText[]): Generator<void, void> {
+    const last = { reading, texts };
+    this.#last = last;
+    const shown = this.dismissals.applyTo(reading);
+    const allMarks = reading ? yield* markSteps(reading) : [];
+    const marks = shown === reading ? allMarks : shown ? yield* markSteps(shown) : [];
+    if (this.#last !== last) return;
     this.texts = texts;
+    this.shown = shown;
     this.#reading = reading;
-    this.shown = this.dismissals.applyTo(reading);
-    this.#allMarks = reading ? marksOf(reading) : [];
-    this.#marks = this.shown ? marksOf(this.shown) : [];
+    this.#allMarks = allMarks;
+    this.#marks = marks;
     this.#current = this.#current && markAgain(this.#marks, this.#current);
     yield* this.#painting();
     this.card.follow((what) => this.#again(what));
@@ -72,12 +82,12 @@ export class Findings {
 
   look(look: Partial<Look>): void {
     Object.assign(this.#look, look);
-    for (const _ of this.#painting());
+    result(this.#painting());
   }
 
   clear(): void {
     this.#painter.clear();
-    this.hits = new HitTest([]);
+    this.hits = new HitTest();
     this.card.close();
   }
 
@@ -88,7 +98,10 @@ export class Findings {
     const mentions = shownMentions(this.#reading?.mentions ?? [], marks, this.#look.marks);
     const steps = this.#painter.painting(this.texts, marks, mentions);
     const painted = yield* whileTrue(steps, () => painting === this.#paintings);
-    if (painted) this.hits = new HitTest(painted);
+    if (!painted) return;
+    const hits = new HitTest();
+    yield* hits.take(painted);
+    if (painting === this.#paintings) this.hits = hits;
   }
 
   #piecesOf(what: Mark | Mention): TextPiece[] {

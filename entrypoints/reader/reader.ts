@@ -1,10 +1,13 @@
+import { lexiconFrom } from '../../matching/lexicon-parts';
 import { createReader } from '../../matching/reader';
 import { answerInTab } from '../../messaging/receive';
 import { askFromPage } from '../../messaging/send';
+import type { Lexicon } from '../../model/lexicon';
 import { aboutPage } from '../../page/about';
 import { reviewTexts } from '../../page/claim-reviews';
 import { domOf } from '../../page/dom';
 import { Painter } from '../../page/paint';
+import { inSlices } from '../../page/slices';
 import { Dismissals } from './dismissals';
 import { Findings } from './findings';
 import { listenForGestures } from './gestures';
@@ -50,5 +53,15 @@ export async function startReader(document: Document, control: AbortController):
   if (!brief.ok) return control.abort();
   const { lexicons, marks, appearance } = brief.value;
   findings.look({ marks, appearance });
-  rereading.start(createReader(lexicons), (documents) => listenForGestures(documents, findings, signal));
+  const unpacked = await inSlices(unpack(lexicons), signal);
+  if (!unpacked) return;
+  rereading.start(createReader(unpacked.result), (documents) =>
+    listenForGestures(documents, findings, signal),
+  );
+}
+
+function* unpack(lexicons: string[][]): Generator<void, Lexicon[]> {
+  const unpacked: Lexicon[] = [];
+  for (const parts of lexicons) unpacked.push(yield* lexiconFrom(parts));
+  return unpacked;
 }

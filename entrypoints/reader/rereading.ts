@@ -42,7 +42,7 @@ export class Rereading {
   /** What is shown of the reading is to be another part of it. */
   showAgain(): void {
     if (!this.#reading) return;
-    this.#findings.show(this.#reading, this.#findings.texts);
+    this.#findings.showAgain();
     if (!this.#isBusy) void this.#report();
   }
 

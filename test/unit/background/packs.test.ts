@@ -4,8 +4,10 @@ import { bigPack } from '../../../bench/big-pack';
 import { pageRequests } from '../../../entrypoints/background/page-requests';
 import { readerDatabase } from '../../../entrypoints/background/stores';
 import { windowRequests } from '../../../entrypoints/background/window-requests';
+import { lexiconFrom } from '../../../matching/lexicon-parts';
 import type { FromWindow, FromWindowReplies, Reply } from '../../../messaging/protocol';
 import { answerPagesAndWindows } from '../../../messaging/receive';
+import { result } from '../../../model/steps';
 import { opened } from '../../../storage/database';
 import { handIn, packFile } from '../../../storage/pack-files';
 import { deliver, fake, fromContentScript, fromWindow, resetFake } from '../fake-browser';
@@ -34,9 +36,12 @@ async function install(text: string, over: string | null = null) {
 
 const brief = async () => {
   const [reply] = (await deliver({ type: 'brief' }, fromContentScript())) as [
-    { value: { lexicons: { pack: { id: string; version: string } }[] } },
+    { value: { lexicons: string[][] } },
   ];
-  return reply.value.lexicons.map(({ pack }) => `${pack.id} ${pack.version}`);
+  return reply.value.lexicons.map((parts) => {
+    const { pack } = result(lexiconFrom(parts));
+    return `${pack.id} ${pack.version}`;
+  });
 };
 const gateNames = () => fake.storage.local.set.mock.calls.at(-1)?.[0].gate.names;
 const broadcasts = () => fake.runtime.sendMessage.mock.calls.map(([{ type }]) => type);

@@ -59,7 +59,7 @@ describe('a page', () => {
     await readerDatabase.settings.put({ sitesOff: ['secret.example'], marks: 'conflicts' }, 'current');
     expect(await page({ type: 'brief' })).toEqual({
       ok: true,
-      value: { lexicons: [{ pack: { id: 'sample' } }], marks: 'conflicts', appearance: 'auto' },
+      value: { lexicons: [['{"pack":{"id":"sample"}}']], marks: 'conflicts', appearance: 'auto' },
     });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { automatonOf, type Pattern } from '../../../matching/automaton';
+import { automatonOf, breakIn, type Hit, type Pattern } from '../../../matching/automaton';
 import { fold } from '../../../matching/fold';
 
 /** What is found, as the text has it; a name that takes numbers is written with `#`. */
@@ -122,6 +122,30 @@ describe('Automaton', () => {
         const shown = hits.map(({ pattern, start, end }) => `${patterns[pattern]} ${start}-${end}`);
         expect(shown.toSorted()).toEqual(plainSearch(patterns, text).toSorted());
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds the same in pieces as in one go', () => {
+    const letter = fc.constantFrom('a', 'b', 'B', ' ', '-', '马', '\u00ad', '.', '_', '2');
+    const word = fc.string({ unit: letter, minLength: 1, maxLength: 4 });
+    const text = fc.string({ unit: letter, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 6 }),
+        text,
+        fc.integer({ min: 1, max: 9 }),
+        (words, text, size) => {
+          const patterns = words.map((word) => ({ text: fold(word).trim() })).filter(({ text }) => text);
+          const automaton = automatonOf(patterns);
+          const hits: Hit[] = [];
+          for (let from = 0, until = 0; from < text.length; from = until) {
+            until = breakIn(text, from + size, text.length);
+            hits.push(...automaton.scan(text, from, text.length, until));
+          }
+          expect(hits).toEqual(automaton.scan(text));
+        },
+      ),
       { numRuns: 1000 },
     );
   });

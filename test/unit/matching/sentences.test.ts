@@ -6,7 +6,7 @@ import { pageOf, row, type Written } from './read';
 /** The sentences of one block, as the text has them. */
 function sentences(written: Written, code = 'en'): string[] {
   const { text, blocks } = pageOf([written]).texts[0]!;
-  return sentencesOf(text, blocks[0]!, languageOf(code)).map(({ start, end }) => text.slice(start, end));
+  return [...sentencesOf(text, blocks[0]!, languageOf(code))].map(({ start, end }) => text.slice(start, end));
 }
 
 describe('sentencesOf', () => {

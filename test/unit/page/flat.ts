@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Block } from '../../../model/readable';
+import { result } from '../../../model/steps';
 import { domOf } from '../../../page/dom';
 import { attributeLook } from '../../../page/look';
 import { type FlatText, flatten } from '../../../page/readable-text';
@@ -9,11 +10,7 @@ export const documentOf = (html: string): Document => new JSDOM(html).window.doc
 /** The readable text of a document by its attributes. */
 export function flat(document: Document): FlatText {
   const dom = domOf(document);
-  const steps = flatten(dom, attributeLook(dom), document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return result(flatten(dom, attributeLook(dom), document));
 }
 
 export const textOf = (html: string): string => flat(documentOf(html)).readable.text;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { result } from '../../../model/steps';
 import { HitTest } from '../../../page/hit-test';
 import type { Painted } from '../../../page/paint';
 
@@ -15,8 +16,13 @@ function twoLines() {
   vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
     return lines.filter(({ node }) => node === this.startContainer).map(({ rect }) => rect) as never;
   });
-  const painted = lines.map(({ node }) => ({ what: {}, pieces: [{ node, start: 0, end: 5 }] })) as never;
-  return { paragraph, painted: painted as [Painted, Painted], hits: new HitTest(painted) };
+  const painted: [Painted, Painted] = lines.map(({ node }) => ({
+    what: {},
+    pieces: [{ node, start: 0, end: 5 }],
+  })) as never;
+  const hits = new HitTest();
+  result(hits.take(painted));
+  return { paragraph, painted, hits };
 }
 
 class Rect {
