@@ -9,6 +9,7 @@ import type { Bench } from './bench';
 const BENCHES: Record<string, () => Promise<{ run: Bench }>> = {
   reading: () => import('./reading'),
   slices: () => import('./slices'),
+  chatty: () => import('./chatty'),
   load: () => import('./load'),
   panel: () => import('./panel'),
   card: () => import('./card'),

@@ -6,7 +6,7 @@ import type { Lexicon } from '../model/lexicon';
 import type { Block, ReadablePage, ReadableText } from '../model/readable';
 import { breakIn } from './automaton';
 import { indexCues } from './cue-index';
-import { detectLanguage, languageOf } from './languages';
+import { languageOf, pageLanguage } from './languages';
 import { mentionsOf, type NamedText } from './mentions';
 import { indexChoices } from './pieces';
 import { type SentenceView, Views } from './sentence-view';
@@ -39,10 +39,7 @@ export function* passOver(
   vocabularyFor: (language: string) => Vocabulary,
   visit: Visit,
 ): Generator<number, Pass | null> {
-  const language = detectLanguage(
-    page.texts.map(({ text }) => text.slice(0, 20_000)).join('\n'),
-    page.language,
-  );
+  const language = pageLanguage(page);
   yield 0;
   const vocabulary = vocabularyFor(languageOf(language).code);
   yield* sharing(0, vocabulary.buildNames());

@@ -12,17 +12,17 @@ import {
 import { result } from '../model/steps';
 import { type Answer, answersOf } from './answers';
 import { claimsOn, isAnswered } from './claims';
-import { languageOf } from './languages';
+import { languageOf, pageLanguage } from './languages';
 import type { EntityMention } from './mentions';
 import { isOwnWord } from './modality';
 import { passOver } from './pass';
+import { quoteAt } from './quote';
 import { contradict, isOwnVoice, type PageFacts, reportRelations } from './relate';
+import { shifted, shiftsBetween } from './same-matter';
 import type { SentenceView } from './sentence-view';
 import { Vocabulary } from './vocabulary';
 import { whyOf } from './why';
 
-/** How many characters a quote's prefix and suffix have at most. */
-const CONTEXT = 32;
 const MOST_CONTRADICTIONS = 100;
 /** Statements, mentions and comparisons after which a caller gets a chance to leave the main thread. */
 const STATEMENTS = 5;
@@ -35,8 +35,19 @@ export interface PageReader {
    * can leave the main thread in between; it returns the reading, or null when the page names no core entity.
    */
   steps(page: ReadablePage, revision: number): Generator<number, Reading | null>;
-  /** The same in one go. */
+  /**
+   * The reading of a page that was read before and has changed since, in steps as well, where what it is about is as it
+   * was; null where the page has to be read again.
+   */
+  moved(before: Read, page: ReadablePage, revision: number): Generator<void, Read | null>;
+  /** The same as {@link steps} in one go. */
   read(page: ReadablePage, revision?: number): Reading | null;
+}
+
+/** A page as it was read. */
+export interface Read {
+  page: ReadablePage;
+  reading: Reading | null;
 }
 
 /** A statement with what relating and explaining it needs. */
@@ -100,17 +111,23 @@ export function createReader(lexicons: Lexicon[]): PageReader {
     };
   }
 
+  function* moved(before: Read, page: ReadablePage, revision: number): Generator<void, Read | null> {
+    const vocabulary = vocabularyFor(languageOf(pageLanguage(page)).code);
+    yield* vocabulary.buildNames();
+    const shifts = yield* shiftsBetween(
+      before.page,
+      page,
+      (text, start, end) => vocabulary.scanNames(text, start, end).length > 0,
+    );
+    if (!shifts) return null;
+    const { reading } = before;
+    return { page, reading: reading && (yield* shifted(reading, page, shifts, revision)) };
+  }
+
   return {
     steps,
+    moved,
     read: (page, revision = 1) => result(steps(page, revision)),
-  };
-}
-
-function quoteAt(text: string, start: number, end: number) {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
   };
 }
 

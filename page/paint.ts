@@ -39,6 +39,7 @@ export class Painter {
   /** What this painter put into which registry: another one's (an update's) is left alone. */
   readonly #put = new Map<HighlightRegistry, Map<string, Highlight>>();
   readonly #dom: Dom;
+  #isHidden = false;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(dom: Dom) {
@@ -78,6 +79,7 @@ export class Painter {
 
   /** Lights pieces up for a moment. */
   flash(pieces: TextPiece[]): void {
+    this.unhide();
     const canvas = pieces[0] && canvasOf(pieces[0].node, new Map());
     if (!canvas) return;
     const name = FLASH[backdropTest(this.#dom)(elementAround(pieces[0]!.node))];
@@ -93,11 +95,27 @@ export class Painter {
     this.#remove(null);
   }
 
+  /** Takes what is painted off the page, and what will be, until it is shown again. */
+  hide(): void {
+    this.#isHidden = true;
+    for (const [registry, put] of this.#put) {
+      for (const [name, highlight] of put) if (registry.get(name) === highlight) registry.delete(name);
+    }
+  }
+
+  unhide(): void {
+    if (!this.#isHidden) return;
+    this.#isHidden = false;
+    for (const [registry, put] of this.#put) {
+      for (const [name, highlight] of put) registry.set(name, highlight);
+    }
+  }
+
   #show({ registry, highlights }: Canvas): void {
     const put = this.#put.get(registry) ?? new Map<string, Highlight>();
     this.#put.set(registry, put);
     for (const [name, highlight] of highlights) {
-      registry.set(name, highlight);
+      if (!this.#isHidden) registry.set(name, highlight);
       put.set(name, highlight);
     }
   }

@@ -3,10 +3,10 @@ const QUIET_MS = 400;
 /** …but no longer than this while it is not. */
 const PATIENCE_MS = 2000;
 /** Share of the time that work may take in the long run, so that a page that never rests does not heat the machine… */
-const SHARE = 0.02;
+const SHARE = 0.01;
 /** …and how much of it may come at once, before the share counts: scrolling on and on brings text in bursts. */
 const ADVANCE_MS = 600;
-const LONGEST_REST_MS = 60_000;
+const LONGEST_REST_MS = 600_000;
 
 /** Attributes that can bring text to light or take it away. */
 const ATTRIBUTES = ['hidden', 'open', 'style', 'class', 'slot', 'contenteditable', 'src', 'srcdoc'];
@@ -22,12 +22,13 @@ export interface Watched {
  * Tells when a page has changed: its nodes, or its address by way of the history API. Changes are gathered until the
  * page is quiet; a hidden tab waits until it is seen.
  *
+ * @param onStir called with every batch of changes, at once: whoever listens has to be quick.
  * @param isOurs nodes whose coming and going does not count.
  * @returns what to call after each reading: from then on changes count again.
  */
 export function watchPage(
   document: Document,
-  onChange: () => void,
+  { onChange, onStir }: { onChange: () => void; onStir: () => void },
   isOurs: (node: Node) => boolean,
   signal: AbortSignal,
 ): (watched: Watched) => void {
@@ -69,6 +70,7 @@ export function watchPage(
     if (/^I?FRAME$/i.test((target as Partial<Element> | null)?.nodeName ?? '')) changed();
   };
   const observer = new MutationObserver((records) => {
+    onStir();
     if (view.location.href !== address) navigated();
     else if (records.some((record) => isRelevant(record, isOurs))) changed();
   });

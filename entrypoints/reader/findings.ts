@@ -85,6 +85,15 @@ export class Findings {
     result(this.#painting());
   }
 
+  /** Takes the marks off the page while nobody looks. What was found stays. */
+  rest(): void {
+    this.#painter.hide();
+  }
+
+  wake(): void {
+    this.#painter.unhide();
+  }
+
   clear(): void {
     this.#painter.clear();
     this.hits = new HitTest();

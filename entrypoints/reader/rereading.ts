@@ -1,10 +1,10 @@
-import type { PageReader } from '../../matching/reader';
+import type { PageReader, Read } from '../../matching/reader';
 import type { TabReading } from '../../messaging/protocol';
 import { askFromPage } from '../../messaging/send';
-import type { ReadablePage } from '../../model/readable';
 import type { Reading } from '../../model/reading';
 import { firstScreen } from '../../page/first-screen';
 import { isSamePage, type PageReading, type PageText, pageSteps } from '../../page/read-page';
+import { restWhenAlone } from '../../page/rest';
 import { inSlices } from '../../page/slices';
 import { watchPage } from '../../page/watch';
 import type { Findings } from './findings';
@@ -22,8 +22,7 @@ export class Rereading {
   #isNews = false;
   #progress = 0;
   #revision = 0;
-  #page: ReadablePage | null = null;
-  #reading: Reading | null = null;
+  #last: Read | null = null;
   #styled: ReadonlySet<Document> = new Set();
   #begin: () => void = () => {};
 
@@ -36,12 +35,12 @@ export class Rereading {
   state(): TabReading {
     this.#begin(); // Somebody wants to know: a tab that nobody looks at waits no longer.
     const state = this.#isBusy || this.#isStale ? 'reading' : 'done';
-    return { state, progress: this.#progress, reading: this.#reading && this.#findings.shown };
+    return { state, progress: this.#progress, reading: this.#last?.reading ? this.#findings.shown : null };
   }
 
   /** What is shown of the reading is to be another part of it. */
   showAgain(): void {
-    if (!this.#reading) return;
+    if (!this.#last?.reading) return;
     this.#findings.showAgain();
     if (!this.#isBusy) void this.#report();
   }
@@ -51,7 +50,13 @@ export class Rereading {
     const { signal } = this.#control;
     await this.#seen();
     const isOurs = (node: Node) => node === this.#findings.host;
-    const watch = watchPage(this.#document, () => void this.#again(pass), isOurs, signal);
+    const onChange = () => void this.#again(pass);
+    const onStir = restWhenAlone(
+      this.#document,
+      { rest: () => this.#findings.rest(), wake: () => this.#findings.wake() },
+      signal,
+    );
+    const watch = watchPage(this.#document, { onChange, onStir }, isOurs, signal);
     const pass = async () => {
       const costMs = await this.#pass(reader);
       if (signal.aborted) return;
@@ -110,12 +115,18 @@ export class Rereading {
       this.#findings.dismissals.ofPage(url),
     ]);
     if (!flat) return 0;
-    const { page, texts } = flat.result;
-    if (this.#page && isSamePage(this.#page, page)) {
-      return flat.busyMs + (await this.#show(this.#reading, texts));
+    const last = this.#last;
+    if (!last) {
+      const previewMs = await this.#preview(reader, flat.result);
+      return flat.busyMs + previewMs + (await this.#read(reader, flat.result));
     }
-    const previewMs = this.#page ? 0 : await this.#preview(reader, flat.result);
-    return flat.busyMs + previewMs + (await this.#read(reader, flat.result));
+    const { page, texts } = flat.result;
+    if (isSamePage(last.page, page)) return flat.busyMs + (await this.#show(last.reading, texts));
+    const moved = await inSlices(reader.moved(last, page, this.#revision + 1), signal);
+    if (!moved) return 0;
+    const busyMs = flat.busyMs + moved.busyMs;
+    if (!moved.result) return busyMs + (await this.#read(reader, flat.result));
+    return busyMs + (await this.#keep(moved.result, texts));
   }
 
   /** Of a long page, what the window shows is painted before the rest is read. Nobody is told of that reading. */
@@ -132,12 +143,15 @@ export class Rereading {
       this.#progress = share;
     });
     if (!read) return 0;
-    this.#isNews = this.#reading !== null || read.result !== null || this.#revision === 0;
-    this.#page = page;
-    this.#reading = read.result;
-    this.#revision++;
+    this.#isNews = Boolean(this.#last?.reading) || read.result !== null || this.#revision === 0;
     this.#progress = 1;
-    return read.busyMs + (await this.#show(read.result, texts));
+    return read.busyMs + (await this.#keep({ page, reading: read.result }, texts));
+  }
+
+  async #keep(last: Read, texts: PageText[]): Promise<number> {
+    this.#last = last;
+    this.#revision++;
+    return this.#show(last.reading, texts);
   }
 
   async #show(reading: Reading | null, texts: PageText[]): Promise<number> {

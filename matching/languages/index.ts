@@ -1,3 +1,4 @@
+import type { ReadablePage } from '../../model/readable';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
@@ -13,6 +14,10 @@ const SAMPLE = 20_000;
 
 /** The language module for a code, English where there is none: its numbers and dates are the most widely used. */
 export const languageOf = (code: string): Language => languages[code] ?? english;
+
+/** The language that a page is read in, as {@link detectLanguage} gives it. */
+export const pageLanguage = ({ texts, language }: ReadablePage) =>
+  detectLanguage(texts.map(({ text }) => text.slice(0, SAMPLE)).join('\n'), language);
 
 /**
  * The language that a text is read in: what the document says, unless the script contradicts it (English templates

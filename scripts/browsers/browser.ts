@@ -45,6 +45,8 @@ export interface Tab extends View {
   press(key: string): Promise<void>;
   /** What the page has cost so far; not every browser tells. */
   costs?(): Promise<TabCosts>;
+  /** Which share of the time (0–1), while something is waited for, goes to functions of scripts at such addresses. */
+  shareOf?(addresses: string, wait: () => Promise<void>): Promise<number>;
   /** Makes the processor so many times slower for the page; not every browser can. */
   slowDown?(factor: number): Promise<void>;
   /** Shows the page as on that medium. */
@@ -71,6 +73,8 @@ export interface Browser {
   stopWorker(): Promise<void>;
   /** What `prefers-color-scheme` says, in views opened from now on and in all pages. */
   appearance(scheme: 'light' | 'dark'): Promise<void>;
+  /** What all its processes have taken of the processor so far, in milliseconds. */
+  processorMs(): Promise<number>;
   /** Errors that nothing caught, in pages, content scripts and the extension, since the browser started. */
   problems(): Promise<string[]>;
   close(): Promise<void>;

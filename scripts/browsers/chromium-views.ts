@@ -86,6 +86,14 @@ export class ChromiumTab extends ChromiumView implements Tab {
     };
   }
 
+  async shareOf(addresses: string, wait: () => Promise<void>) {
+    await this.send('Profiler.enable');
+    await this.send('Profiler.start');
+    await wait();
+    const { profile } = await this.send<{ profile: Profile }>('Profiler.stop');
+    return shareIn(profile, addresses);
+  }
+
   async slowDown(factor: number) {
     await this.send('Emulation.setCPUThrottlingRate', { rate: factor });
   }
@@ -148,6 +156,30 @@ export class ChromiumTab extends ChromiumView implements Tab {
       }),
     );
   }
+}
+
+/** A tree of functions by who called them, and samples of the one that ran, with the microseconds before each. */
+interface Profile {
+  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+/** What functions at the addresses took, with all that they called. */
+function shareIn({ nodes, samples, timeDeltas }: Profile, addresses: string): number {
+  const counted = new Set<number>();
+  for (const { id, callFrame, children = [] } of nodes) {
+    // Callers stand before those whom they call.
+    if (callFrame.url.startsWith(addresses)) counted.add(id);
+    if (counted.has(id)) for (const child of children) counted.add(child);
+  }
+  let all = 0;
+  let ours = 0;
+  for (const [index, delta] of timeDeltas.entries()) {
+    all += delta;
+    if (counted.has(samples[index]!)) ours += delta;
+  }
+  return ours / all;
 }
 
 const KEY_CODES: Record<string, number> = {

@@ -199,6 +199,13 @@ class Chromium implements Browser {
       .targetId;
   }
 
+  async processorMs() {
+    const { processInfo } = await this.cdp.send<{ processInfo: { cpuTime: number }[] }>(
+      'SystemInfo.getProcessInfo',
+    );
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+  }
+
   async problems() {
     return [...new Set(this.seen)]; // Whoever looks into a page has a session of its own there.
   }

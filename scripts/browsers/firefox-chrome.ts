@@ -22,6 +22,7 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(options?: object): Promise<void> } };
 };
 declare const ChromeUtils: {
+  requestProcInfo(): Promise<{ cpuTime: number; children: { cpuTime: number }[] }>;
   importESModule(url: string): {
     ExtensionParent: {
       apiManager: {
@@ -78,6 +79,12 @@ export const chromeCall = (script: (...args: never[]) => unknown, args: unknown[
 
 export const CHROME = {
   version: () => Services.appinfo.version,
+
+  /** Processes are told in nanoseconds. */
+  processorMs: async () => {
+    const { cpuTime, children } = await ChromeUtils.requestProcInfo();
+    return children.reduce((sum, child) => sum + child.cpuTime, cpuTime) / 1e6;
+  },
 
   /** The toolbar button's popup; the button is first moved out of the puzzle piece's panel. */
   openPopup: async (addon: string) => {

@@ -124,6 +124,10 @@ export class Firefox implements Browser {
     await this.chrome(CHROME.appearance, scheme);
   }
 
+  processorMs() {
+    return this.chrome(CHROME.processorMs);
+  }
+
   problems() {
     return this.chrome(CHROME.problems);
   }

@@ -4,6 +4,7 @@ import { watchPage } from '../../../page/watch';
 
 let control: AbortController;
 const onChange = vi.fn();
+const onStir = vi.fn();
 const ours = document.createElement('x-0');
 let watch: ReturnType<typeof watchPage>;
 
@@ -19,7 +20,8 @@ beforeEach(() => {
   history.replaceState(null, '', '/');
   control = new AbortController();
   onChange.mockReset();
-  watch = watchPage(document, onChange, (node) => node === ours, control.signal);
+  onStir.mockReset();
+  watch = watchPage(document, { onChange, onStir }, (node) => node === ours, control.signal);
   watch({ roots: [document], costMs: 0 });
 });
 afterEach(() => {
@@ -98,18 +100,28 @@ describe('a change', () => {
 });
 
 describe('a page that never rests', () => {
-  it('is read for 2% of the time in the long run', async () => {
+  it.each([100, 4000])('is read for a hundredth of the time in the long run, %i ms each', async (costMs) => {
+    const HOUR = 3600;
     let busyMs = 0;
     onChange.mockImplementation(() => {
-      busyMs += 100;
-      watch({ roots: [], costMs: 100 });
+      busyMs += costMs;
+      watch({ roots: [], costMs });
     });
-    for (let second = 0; second < 600; second++) {
+    for (let second = 0; second < HOUR; second++) {
       add();
       await elapse(1000);
     }
     expect(busyMs).toBeGreaterThan(0);
-    expect(busyMs / 600_000).toBeLessThan(0.025);
+    expect(busyMs / (HOUR * 1000)).toBeLessThan(0.012);
+  });
+
+  it('tells of every batch of changes', async () => {
+    add();
+    add();
+    await elapse(0);
+    add();
+    await elapse(0);
+    expect(onStir).toHaveBeenCalledTimes(2);
   });
 
   it('is read at once when it goes to another address', async () => {
