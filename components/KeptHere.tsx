@@ -10,6 +10,8 @@ export interface KeptView extends Omit<Notes, 'pack'> {
   pages: readonly KeptPage[];
   /** The page at hand as it was kept, null where it is not. */
   here: KeptPage | null;
+  /** ISO date on which the page at hand says it was published; null where it does not, or until that is known. */
+  published: string | null;
   /** What no longer stands on it; null until that is known. */
   changes: readonly KeptChange[] | null;
   /** Keeps the page at hand; null where it is kept, or cannot be. */

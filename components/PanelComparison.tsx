@@ -49,12 +49,13 @@ export function PanelComparison({
   const { filter, chooseFilter } = choices;
   const dossier = dossierChosen(page.dossiers, choices.pack);
   const comparison = useMemo(() => {
-    const both = withKept({ reading: page.reading, dossier }, kept.pages, {
+    const others = kept.pages.filter((one) => one !== kept.here);
+    const both = withKept({ reading: page.reading, dossier, published: kept.published }, others, {
       collection: words.kept.collection,
       answer: (claim) => answerText({ ...claim, statement: claim }, words),
     });
     return buildComparison(both.reading, both.dossier);
-  }, [page.reading, dossier, kept.pages, words]);
+  }, [page.reading, dossier, kept.pages, kept.here, kept.published, words]);
   const filtered = useMemo(() => filterRows(comparison, filter), [comparison, filter]);
   const rivals = useMemo(() => rivalsOf(dossier, page.dossiers), [dossier, page.dossiers]);
   const usual = wide ? 'matrix' : 'questions';

@@ -1,7 +1,7 @@
 /** Statements against the reports of the pack, and against each other. */
 import type { Lexicon, LexiconQuestion } from '../model/lexicon';
 import type { Relation, ReportRelation } from '../model/reading';
-import { type Comparable, relationBetween, relationOf, UNLISTED } from '../model/relation';
+import { type Comparable, dated, relationBetween, relationOf, UNLISTED } from '../model/relation';
 import { type Answer, positionInterval } from './answers';
 import { claimsOn } from './claims';
 import type { SentenceView } from './sentence-view';
@@ -26,14 +26,10 @@ export function reportRelations(
     if (claim.report === report) return [];
     const relation = toPosition(answer, claim.position);
     if (!relation) return [];
-    const date = claim.published;
-    const asOf =
-      relation === 'conflicts' && answer.question.changes && date && published && date !== published
-        ? date > published
-          ? date
-          : published
-        : null;
-    return [{ report: claim.report, claim: claim.id, relation: asOf ? 'differs' : relation, asOf }];
+    const { changes } = answer.question;
+    return [
+      { report: claim.report, claim: claim.id, ...dated(relation, changes, claim.published, published) },
+    ];
   });
 }
 

@@ -6,11 +6,11 @@ import { comparable } from './agreement';
 import type { Dossier, DossierPosition, DossierQuestion, Measured } from './dossier';
 import { strongest } from './finding';
 import { groupBy } from './group-by';
-import { type KeptClaim, type KeptPage, keptAddress, keptReportId } from './kept-page';
+import { type KeptClaim, type KeptPage, keptReportId } from './kept-page';
 import type { Claim, Pair, Report } from './pack';
 import { daysOf } from './quantity';
 import type { Reading, Relation, Statement, Value } from './reading';
-import { type Comparable, relationBetween, relationOf, UNLISTED } from './relation';
+import { type Comparable, dated, relationBetween, relationOf, UNLISTED } from './relation';
 
 /** Words for what packs have none for. */
 export interface KeptWords {
@@ -23,20 +23,32 @@ export interface KeptWords {
 /** One answer of a kept page, as a claim of a report. */
 interface OwnClaim {
   kept: KeptClaim;
+  /** ISO date on which its page was published, null where it does not say. */
+  published: string | null;
   claim: Claim;
   /** The pack's, or one made for an answer that is none of them. */
   position: DossierPosition;
 }
 
-/** The reading and the dossier with what the reader kept; both as they were where nothing of it is about this pack. */
+/** A page beside the reports of a pack. */
+interface Beside {
+  reading: Reading | null;
+  dossier: Dossier;
+  /** ISO date on which the page was published, null where that is not known. */
+  published: string | null;
+}
+
+/**
+ * The reading and the dossier with what the reader kept; both as they were where nothing of it is about this pack.
+ *
+ * @param pages that are kept, without the page itself
+ */
 export function withKept(
-  { reading, dossier }: { reading: Reading | null; dossier: Dossier },
+  { reading, dossier, published }: Beside,
   pages: readonly KeptPage[],
   words: KeptWords,
 ): { reading: Reading | null; dossier: Dossier } {
-  const here = reading && keptAddress(reading.url);
   const own = pages
-    .filter(({ url }) => url !== here)
     .map((page) => ({ page, claims: claimsOf(page, dossier, words) }))
     .filter(({ claims }) => claims.length > 0);
   if (own.length === 0) return { reading, dossier };
@@ -47,7 +59,7 @@ export function withKept(
       ...reading,
       statements: reading.statements.map((statement) =>
         statement.pack === dossier.pack.id
-          ? related(statement, dossier, onQuestion.get(statement.question) ?? [])
+          ? related(statement, { dossier, published }, onQuestion.get(statement.question) ?? [])
           : statement,
       ),
     },
@@ -85,7 +97,7 @@ function claimsOf(page: KeptPage, dossier: Dossier, words: KeptWords): OwnClaim[
         modality: kept.modality === 'alleged' || kept.modality === 'attributed' ? kept.modality : 'asserted',
         evidence: { type: 'quotes', selectors: [kept.selector] },
       };
-      return { kept, claim, position };
+      return { kept, published: page.published, claim, position };
     });
   });
 }
@@ -129,12 +141,18 @@ function pairsOf({ kept, position: { id } }: OwnClaim, { pairs }: DossierQuestio
   ];
 }
 
-function related(statement: Statement, dossier: Dossier, claims: OwnClaim[]): Statement {
+function related(
+  statement: Statement,
+  { dossier, published }: Pick<Beside, 'dossier' | 'published'>,
+  claims: OwnClaim[],
+): Statement {
   const question = dossier.questions.find(({ id }) => id === statement.question);
   if (!question || claims.length === 0 || statement.modality === 'hypothetical') return statement;
   const rows = claims.flatMap((own) => {
     const relation = relationTo(question, statement, own);
-    return relation ? [{ report: own.claim.report, claim: own.claim.id, relation, asOf: null }] : [];
+    if (!relation) return [];
+    const standing = dated(relation, question.changes ?? false, own.published, published);
+    return [{ report: own.claim.report, claim: own.claim.id, ...standing }];
   });
   return { ...statement, reports: [...statement.reports, ...rows] };
 }

@@ -3,6 +3,7 @@
  * the reader's own, and no report of any pack.
  */
 import * as v from 'valibot';
+import { keptAddress } from './address';
 import type { Dossier } from './dossier';
 import { indexOf } from './dossier-index';
 import type { Report } from './pack';
@@ -18,8 +19,8 @@ const long = v.pipe(v.string(), v.maxLength(LONGEST));
 
 const AnswerSchema = v.object({ id: short, label: long });
 
-/** What a page keeps under: its address without the fragment. Goes into `href`. */
-const address = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^(?:https?|file):\/\/[^#]*$/));
+/** What a page is kept under, see {@link keptAddress}. Goes into `href`. */
+const address = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^(?:https?|file):\/\/[^#]*(?:#[!/].*)?$/));
 
 const KeptClaimSchema = v.object({
   pack: short,
@@ -37,6 +38,8 @@ const KeptClaimSchema = v.object({
 
 export const KeptPageSchema = v.object({
   url: address,
+  /** What the page calls its own address; null where it does not. */
+  canonical: v.optional(v.nullable(address), null),
   title: long,
   publisher: short,
   published: v.nullable(isoDate),
@@ -49,6 +52,8 @@ export const KeptPageSchema = v.object({
 
 /** What a page says about itself. */
 export const AboutPageSchema = v.object({
+  /** Its own address by its own word. */
+  canonical: v.nullable(v.string()),
   title: v.string(),
   publisher: v.nullable(v.string()),
   published: v.nullable(isoDate),
@@ -58,9 +63,6 @@ export const AboutPageSchema = v.object({
 export type KeptPage = v.InferOutput<typeof KeptPageSchema>;
 export type KeptClaim = v.InferOutput<typeof KeptClaimSchema>;
 export type AboutPage = v.InferOutput<typeof AboutPageSchema>;
-
-/** The address under which a page is kept. */
-export const keptAddress = (url: string): string => url.replace(/#.*$/, '');
 
 /**
  * The page to keep. A page that names no publisher is filed under its site.
@@ -79,6 +81,7 @@ export function keptPageOf(
   });
   return {
     url: keptAddress(url),
+    canonical: about.canonical && keptAddress(about.canonical).slice(0, 20_000),
     title: (about.title || title).slice(0, 1000),
     publisher: (about.publisher || siteIn(url)).slice(0, 200),
     published: about.published,

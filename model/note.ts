@@ -1,6 +1,6 @@
 /** Notes of the reader's own, in plain text, on a page or on a report's claim. */
 import * as v from 'valibot';
-import { keptAddress } from './kept-page';
+import { addressKey } from './address';
 import { isoDate } from './pack-fields';
 
 const short = v.pipe(v.string(), v.maxLength(400));
@@ -30,5 +30,5 @@ export type Note = v.InferOutput<typeof NoteSchema>;
 /** One target, one note: this is what it is kept under. */
 export const noteKey = (target: NoteTarget): string =>
   JSON.stringify(
-    target.type === 'page' ? ['page', keptAddress(target.url)] : ['claim', target.pack, target.claim],
+    target.type === 'page' ? ['page', addressKey(target.url)] : ['claim', target.pack, target.claim],
   );

@@ -35,3 +35,18 @@ export function relationBetween(question: RelatedQuestion, a: Comparable, b: Com
   const same = a.interval && b.interval && meet(a.interval, b.interval);
   return same && !declaredPair(question, a.id, b.id) ? 'agrees' : relationOf(question, a.id, b.id);
 }
+
+/**
+ * A conflict softens to a difference where the answer may change with time and one of the two was said on a later day.
+ *
+ * @param a, b ISO dates on which they were published, null where nobody says
+ */
+export function dated(
+  relation: Relation,
+  mayChange: boolean,
+  a: string | null,
+  b: string | null,
+): { relation: Relation; asOf: string | null } {
+  if (relation !== 'conflicts' || !mayChange || !a || !b || a === b) return { relation, asOf: null };
+  return { relation: 'differs', asOf: a > b ? a : b };
+}

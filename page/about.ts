@@ -6,8 +6,8 @@ const SOURCES = `meta[content], script[type="application/ld+json" i]`;
 
 /** What a page says about itself, as the reader keeps it. */
 export function aboutPage(dom: Dom, document: Document): AboutPage {
-  const { title, published, language } = readMetadata(dom, document, document.URL);
-  return { title, publisher: readPublisher(dom, document), published, language };
+  const { canonical, title, published, language } = readMetadata(dom, document, document.URL);
+  return { canonical, title, publisher: readPublisher(dom, document), published, language };
 }
 
 /** Who publishes a page by its own word, null when it names nobody. */

@@ -1,5 +1,6 @@
 /** What the reader said is wrong, in the reader's own database. */
 import * as v from 'valibot';
+import { addressKey, keptAddress } from '../model/address';
 import {
   type Dismissal,
   DismissalSchema,
@@ -10,17 +11,14 @@ import {
 } from '../model/dismissal';
 import { opened, type ReaderDatabase } from './database';
 
-/** Where a dismissal counts: a page's address, or everywhere. */
+/** Where a dismissal counts: a page, by the key of its address, or everywhere. */
 const EVERYWHERE = '*';
-const placeOf = (scope: DismissalScope, page: string) => (scope === 'here' ? page : EVERYWHERE);
-
-/** The address under which a page's dismissals are kept: without its fragment. */
-const pageOf = (url: string) => url.replace(/#.*$/, '');
+const placeOf = (scope: DismissalScope, page: string) => (scope === 'here' ? addressKey(page) : EVERYWHERE);
 
 /** Keys of what is dismissed on one page: there, and everywhere. No other page's are among them. */
 export async function dismissedOn(db: ReaderDatabase, url: string): Promise<string[]> {
   await opened(db);
-  const rows = await db.dismissals.where('place').anyOf(pageOf(url), EVERYWHERE).primaryKeys();
+  const rows = await db.dismissals.where('place').anyOf(addressKey(url), EVERYWHERE).primaryKeys();
   return rows.map(([, key]) => key);
 }
 
@@ -31,8 +29,7 @@ export async function keepDismissal(
   { scope, url, date }: { scope: DismissalScope; url: string; date: string },
 ): Promise<void> {
   await opened(db);
-  const page = pageOf(url);
-  await db.dismissals.put(dismissalRow({ ...dismissed, scope, page, date }));
+  await db.dismissals.put(dismissalRow({ ...dismissed, scope, page: keptAddress(url), date }));
 }
 
 /** A dismissal with where and by what it is found again. */
@@ -49,7 +46,7 @@ export async function undoDismissal(
   { scope, url }: { scope: DismissalScope; url: string },
 ): Promise<void> {
   await opened(db);
-  await db.dismissals.delete([placeOf(scope, pageOf(url)), key]);
+  await db.dismissals.delete([placeOf(scope, url), key]);
 }
 
 export async function undoDismissals(db: ReaderDatabase, ids: KeptDismissal['id'][]): Promise<void> {

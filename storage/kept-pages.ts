@@ -1,17 +1,23 @@
 /** Pages that the reader keeps, and notes, in the reader's own database. */
 import * as v from 'valibot';
+import { isSamePage } from '../model/address';
 import { type KeptPage, KeptPageSchema } from '../model/kept-page';
 import { type Note, NoteSchema, type NoteTarget, noteKey } from '../model/note';
 import { opened, type ReaderDatabase } from './database';
 
-/** Keeps a page; one that is kept already stays as it was kept. @returns the page as it is kept */
+/**
+ * Keeps a page; one that is kept already, maybe under another of its addresses, stays as it was kept. So does what another
+ * version wrote and this one cannot read.
+ *
+ * @returns the page as it is kept
+ * @throws Dexie.DexieError
+ */
 export async function keepPage(db: ReaderDatabase, page: KeptPage): Promise<KeptPage> {
   await opened(db);
   return db.transaction('rw', db.keptPages, async () => {
-    const parsed = v.safeParse(KeptPageSchema, (await db.keptPages.get(page.url))?.page);
-    if (parsed.success) return parsed.output;
-    await db.keptPages.put({ url: page.url, page });
-    return page;
+    const kept = (await listKeptPages(db)).find((known) => isSamePage(known, page));
+    if (!kept) await db.keptPages.add({ url: page.url, page });
+    return kept ?? page;
   });
 }
 

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { Refusal } from '../../messaging/receive';
 import { askTab, tellWindows } from '../../messaging/send';
+import { keptAddress } from '../../model/address';
 import {
   claimReviewsIn,
   fileSourceId,
@@ -9,7 +10,7 @@ import {
   type ReviewIntake,
   type ReviewSource,
 } from '../../model/claim-review';
-import { keptAddress } from '../../model/kept-page';
+
 import { keepReviews, listReviews, removeReviews } from '../../storage/claim-reviews';
 import { isDatabaseError, openedPacks, type ReaderDatabase } from '../../storage/database';
 import { handedIn } from '../../storage/pack-files';

@@ -3,8 +3,9 @@ import type { KeptView } from '../../components/KeptHere';
 import type { FromWindow, Kept } from '../../messaging/protocol';
 import { hearBroadcasts } from '../../messaging/receive';
 import { askFromWindow, askTab } from '../../messaging/send';
+import { isSamePage } from '../../model/address';
 import { changesSince, type KeptChange } from '../../model/kept-changes';
-import { type KeptPage, keptAddress } from '../../model/kept-page';
+import type { AboutPage, KeptPage } from '../../model/kept-page';
 import type { NoteTarget } from '../../model/note';
 import type { PageView } from '../../model/page-view';
 import { failureText } from '../language/ui-words';
@@ -61,9 +62,11 @@ export function useKeptBeside(
 ): KeptView {
   const { kept, keep, notes } = useKept(onProblem);
   const reading = page.state === 'read' && page.progress === 1 ? page.reading : null;
-  const address = page.state === 'read' && page.reading ? keptAddress(page.reading.url) : null;
   const pages = kept?.pages ?? [];
-  const here = pages.find(({ url }) => url === address) ?? null;
+  const about = useAbout(tab, (pages.length > 0 && reading?.url) || null);
+  const canonical = about?.canonical ?? null;
+  const here = (reading && pages.find((known) => isSamePage(known, { url: reading.url, canonical }))) ?? null;
+  const isKnown = kept !== null && (pages.length === 0 || about !== null);
   const [changes, setChanges] = useState<KeptChange[] | null>(null);
   useEffect(() => {
     setChanges(null);
@@ -80,8 +83,26 @@ export function useKeptBeside(
   return {
     pages,
     here,
+    published: about?.published ?? null,
     changes,
-    onKeep: tab !== null && kept && !here && reading ? () => void keep(tab) : null,
+    onKeep: tab !== null && isKnown && !here && reading ? () => void keep(tab) : null,
     ...notes,
   };
+}
+
+/** What the page says about itself; null until it has. @param url of the page; null where nobody needs to know */
+function useAbout(tab: number | null, url: string | null): AboutPage | null {
+  const [about, setAbout] = useState<AboutPage | null>(null);
+  useEffect(() => {
+    setAbout(null);
+    if (tab === null || url === null) return;
+    let isCurrent = true;
+    void askTab(tab, { type: 'about' }).then((reply) => {
+      if (isCurrent && reply.ok) setAbout(reply.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [tab, url]);
+  return about;
 }

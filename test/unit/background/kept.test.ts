@@ -23,7 +23,13 @@ const KEPT_REQUESTS: FromWindow[] = [
 
 const window = async (message: FromWindow) => (await deliver(message, fromWindow()))[0];
 const kept = async () => ((await window({ type: 'kept' })) as { value: unknown }).value;
-const about = { title: ARTICLE.title, publisher: 'The Courier', published: null, language: 'en' };
+const about = {
+  canonical: null as string | null,
+  title: ARTICLE.title,
+  publisher: 'The Courier',
+  published: null,
+  language: 'en',
+};
 
 beforeEach(async () => {
   resetFake();

@@ -5,7 +5,13 @@ import { buildComparison } from '../../../model/comparison';
 import { withKept } from '../../../model/kept-comparison';
 import { type KeptClaim, type KeptPage, keptPageOf, keptReportId } from '../../../model/kept-page';
 
-const about = { title: 'A headline', publisher: 'The Herald', published: '2026-06-25', language: 'en' };
+const about = {
+  canonical: null,
+  title: 'A headline',
+  publisher: 'The Herald',
+  published: '2026-06-25',
+  language: 'en',
+};
 const words = {
   collection: 'Kept by you',
   answer: ({ denies, value }: KeptClaim) => value?.text ?? `Not: ${denies.map(({ label }) => label)}`,
@@ -16,7 +22,7 @@ const twin: KeptPage = keptPageOf(
   '2026-11-20',
 );
 const compared = (...pages: KeptPage[]) => {
-  const both = withKept({ reading: ARTICLE, dossier: DOSSIER }, pages, words);
+  const both = withKept({ reading: ARTICLE, dossier: DOSSIER, published: null }, pages, words);
   return buildComparison(both.reading, both.dossier);
 };
 const rowOf = (question: string, ...pages: KeptPage[]) =>
@@ -41,10 +47,10 @@ describe('a kept page', () => {
     expect(publishers.length).toBe(buildComparison(ARTICLE, DOSSIER).publishers.length + 1);
   });
 
-  it('is no column beside itself, nor where it answers nothing of the pack', () => {
+  it('is no column where it answers nothing of the pack', () => {
     const before = { reading: ARTICLE, dossier: DOSSIER };
     const foreign = { ...twin, claims: twin.claims.map((claim) => ({ ...claim, pack: 'another' })) };
-    expect(withKept(before, [{ ...twin, url: ARTICLE.url }, foreign], words)).toEqual(before);
+    expect(withKept({ ...before, published: null }, [foreign], words)).toEqual(before);
   });
 
   it('agrees with a page that gives the same answers', () => {
@@ -64,6 +70,30 @@ describe('a kept page', () => {
     expect(cellOf('channel', page)?.relation).toBe('conflicts');
     expect(rowOf('channel', page).standing).toBe('conflicts');
   });
+
+  it.each([
+    ['later', '2026-06-20', '2026-06-25', 'differs', '2026-06-25'],
+    ['earlier', '2026-06-28', '2026-06-25', 'differs', '2026-06-28'],
+    ['on the same day', '2026-06-25', '2026-06-25', 'conflicts', null],
+    ['nobody knows when', null, '2026-06-25', 'conflicts', null],
+  ])(
+    'that was published %s only differs where answers change with time',
+    (_, here, there, relation, asOf) => {
+      const own = ARTICLE.statements.find(({ question }) => question === 'channel')!.position_ids;
+      const questions = DOSSIER.questions.map((question) => ({ ...question, changes: true as const }));
+      const other = questions
+        .find(({ id }) => id === 'channel')!
+        .positions.find(({ id }) => !own.includes(id))!;
+      const page = { ...saying('channel', { takes: [other] }), published: there };
+      const before = { reading: ARTICLE, dossier: { ...DOSSIER, questions }, published: here };
+      const { reading } = withKept(before, [page], words);
+      const rows = reading!.statements
+        .filter(({ question }) => question === 'channel')
+        .flatMap(({ reports }) => reports.filter(({ report }) => report === keptReportId(page)));
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toMatchObject({ relation, asOf });
+    },
+  );
 
   it('conflicts with a page that it denies, in words of its own', () => {
     const [claim] = saying('channel', {}).claims;

@@ -4,7 +4,13 @@ import { DOSSIER } from '../../../components/fixtures/dossier';
 import { ARTICLE } from '../../../components/fixtures/reading';
 import { isKept, KeptPageSchema, keptPageOf, keptReportId } from '../../../model/kept-page';
 
-const about = { title: 'A headline', publisher: 'The Courier', published: '2026-06-25', language: 'en' };
+const about = {
+  canonical: null,
+  title: 'A headline',
+  publisher: 'The Courier',
+  published: '2026-06-25',
+  language: 'en',
+};
 const keep = (more: Partial<typeof ARTICLE> = {}, said: Partial<typeof about> | { publisher: null } = {}) =>
   keptPageOf(
     { reading: { ...ARTICLE, ...more }, about: { ...about, ...said }, dossiers: [DOSSIER] },

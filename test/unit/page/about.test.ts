@@ -26,6 +26,7 @@ it('has title, date and language beside it', () => {
     '<html lang=de><title>T</title><meta property="article:published_time" content="2026-06-24">',
   );
   expect(aboutPage(domOf(document), document)).toEqual({
+    canonical: null,
     title: 'T',
     publisher: null,
     published: '2026-06-24',

@@ -30,6 +30,7 @@ describe('what is dismissed on a page', () => {
     await keepDismissal(db, second!, everywhere);
     const keys = [dismissalKey(second!, 'everywhere'), dismissalKey(first!, 'here')];
     expect(new Set(await dismissedOn(db, 'https://a.example/1'))).toEqual(new Set(keys));
+    expect(await dismissedOn(db, 'http://a.example/1/?utm_source=letter')).toHaveLength(2);
     expect(await dismissedOn(db, 'https://a.example/1?page=2')).toEqual([keys[0]]);
     expect(await dismissedOn(db, 'https://b.example/')).toEqual([keys[0]]);
   });

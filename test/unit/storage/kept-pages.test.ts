@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HERE } from '../../../components/fixtures/kept';
 import { ReaderDatabase } from '../../../storage/database';
@@ -35,10 +36,24 @@ describe('kept pages', () => {
     expect(await listKeptPages(db)).toEqual([HERE]);
   });
 
+  it('are one page under all of its addresses', async () => {
+    const printed = {
+      ...HERE,
+      url: 'https://a.example/story?view=print',
+      canonical: 'https://a.example/story',
+    };
+    await keepPage(db, printed);
+    for (const url of ['http://a.example/story/', 'https://a.example/story?utm_source=letter', printed.url])
+      expect(await keepPage(db, { ...HERE, url })).toEqual(printed);
+    await keepPage(db, { ...HERE, url: 'https://a.example/story?page=2' });
+    expect(await listKeptPages(db)).toHaveLength(2);
+  });
+
   it('that another version wrote are left out, and left alone', async () => {
     await keepPage(db, HERE);
     await db.keptPages.put({ url: 'https://b.example/', page: { future: true } });
     expect(await listKeptPages(db)).toEqual([HERE]);
+    await expect(keepPage(db, { ...HERE, url: 'https://b.example/' })).rejects.toThrow(Dexie.DexieError);
     expect(await db.keptPages.get('https://b.example/')).toMatchObject({ page: { future: true } });
   });
 });
