@@ -49,6 +49,17 @@ const ODD: unknown[] = [
   ...['2026-02-31', '@nobody', '[nothing]', '(((', '!', '~', '*', '@@:*', 'https://', 'file:///etc/passwd'],
 ];
 
+/** Files that are nothing but large. @param size in characters */
+export const hugeFiles = (size: number): Record<string, () => string> => ({
+  blanks: () => ' '.repeat(size),
+  brackets: () => '['.repeat(size),
+  'one text': () => `"${'x'.repeat(size)}`,
+  backslashes: () => `"${'\\'.repeat(size)}`,
+  'escaped quotes': () => `"${'\\"'.repeat(size / 2)}`,
+  'an endless list': () => `[${'0,'.repeat(size / 2)}`,
+  zeros: () => '\0'.repeat(size),
+});
+
 /** Some values of the pack, by their places in its text. */
 function withValue(text: string, random: Random, value: unknown): string {
   const pack = JSON.parse(text) as Node;

@@ -2,6 +2,7 @@
 import type { Table } from 'dexie';
 import * as v from 'valibot';
 import { parsingPack } from '../matching/parse-pack';
+import { addressKey } from '../model/address';
 import type { BackupPart } from '../model/backup';
 import { type ReviewSource, ReviewSourceSchema } from '../model/claim-review';
 import { type Dismissal, DismissalSchema } from '../model/dismissal';
@@ -25,7 +26,10 @@ interface Part<Entry, Ready> {
   /** In steps of a share, 0–1. Null for an entry that fits the schema and is still of no use. */
   preparing(entry: Entry): Generator<number, Ready | null>;
   isNewer(here: Entry, there: Entry): boolean;
-  /** To be called in a transaction over {@link tables}. `here` is the entry in whose place it is put. */
+  /**
+   * To be called in a transaction over {@link tables}. `here` is the entry in whose place it is put; where there is none,
+   * nothing is written over: what stands in the way is another version's, which this one cannot read.
+   */
   write(db: ReaderDatabase, ready: Ready, here: Entry | null): Promise<unknown>;
 }
 
@@ -63,7 +67,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     preparing: asItIs,
     // Settings have no date.
     isNewer: () => false,
-    write: (db, settings) => db.settings.put(settings, 'current'),
+    write: (db, settings, here) => db.settings[here ? 'put' : 'add'](settings, 'current'),
   }),
 
   dismissals: part<Dismissal, Dismissal>({
@@ -76,17 +80,20 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     },
     preparing: asItIs,
     isNewer: (here, there) => here.date > there.date,
-    write: (db, dismissal) => db.dismissals.put(dismissalRow(dismissal)),
+    write: (db, dismissal, here) => db.dismissals[here ? 'put' : 'add'](dismissalRow(dismissal)),
   }),
 
   keptPages: part<KeptPage, KeptPage>({
     tables: (db) => [db.keptPages],
     read: async (db) => (await db.keptPages.toArray()).map(({ page }) => page),
     schema: KeptPageSchema,
-    idOf: ({ url }) => url,
+    idOf: ({ url }) => addressKey(url),
     preparing: asItIs,
     isNewer: (here, there) => here.kept > there.kept,
-    write: (db, page) => db.keptPages.put({ url: page.url, page }),
+    async write(db, page, here) {
+      if (here) await db.keptPages.delete(here.url);
+      await db.keptPages.add({ url: page.url, page });
+    },
   }),
 
   notes: part<Note, Note>({
@@ -96,7 +103,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     idOf: ({ target }) => noteKey(target),
     preparing: asItIs,
     isNewer: (here, there) => here.modified > there.modified,
-    write: (db, note) => db.notes.put({ target: noteKey(note.target), note }),
+    write: (db, note, here) => db.notes[here ? 'put' : 'add']({ target: noteKey(note.target), note }),
   }),
 
   claimReviews: part<ReviewSource, ReviewSource>({
@@ -106,7 +113,7 @@ export const PARTS: Record<BackupPart, AnyPart> = {
     idOf: ({ id }) => id,
     preparing: asItIs,
     isNewer: (here, there) => here.kept > there.kept,
-    write: (db, source) => db.claimReviews.put({ id: source.id, source }),
+    write: (db, source, here) => db.claimReviews[here ? 'put' : 'add']({ id: source.id, source }),
   }),
 
   packs: part<PackFile, { parsed: CompiledPack; bytes: Uint8Array }>({
