@@ -99,26 +99,14 @@ it('shows before and after of what was edited, and takes a note', async () => {
   await matrix.close();
 });
 
-it('restores from a backup what was wiped, byte for byte', async () => {
+it('finds its way from the first release, and restores a backup byte for byte', async () => {
   const { page } = stage.desk;
   const { backup } = wordsFor('en');
   const save = () => savedBy(page, () => press(page, backup.save));
+  await stage.desk.tell({ type: 'change-settings', change: { appearance: 'dark' } });
   const text = await save();
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const open = indexedDB.open('crossread-reader');
-        open.onsuccess = () => {
-          const stores = [...open.result.objectStoreNames];
-          const wiping = open.result.transaction(stores, 'readwrite');
-          for (const store of stores) wiping.objectStore(store).clear();
-          wiping.oncomplete = () => {
-            open.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  await page.evaluate(intoFirstRelease);
+  expect(await stage.desk.tell({ type: 'settings' })).toMatchObject({ value: { appearance: 'dark' } });
   expect((await kept()).pages).toEqual([]);
   await page.evaluate((text) => {
     const files = new DataTransfer();
@@ -159,6 +147,25 @@ async function kept(): Promise<Kept> {
   const answer = await stage.desk.tell({ type: 'kept' });
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value as Kept;
+}
+
+/** In the options: takes everything away but the settings, and those stand as the first release kept them. */
+async function intoFirstRelease(): Promise<void> {
+  const done = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const name = 'crossread-reader';
+  const now = await done(indexedDB.open(name));
+  const settings = await done(now.transaction('settings').objectStore('settings').get('current'));
+  now.close();
+  await done(indexedDB.deleteDatabase(name));
+  const opening = indexedDB.open(name, 10);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('settings');
+  const first = await done(opening);
+  await done(first.transaction('settings', 'readwrite').objectStore('settings').put(settings, 'current'));
+  first.close();
 }
 
 /** What a window hands to the browser to be saved. */
