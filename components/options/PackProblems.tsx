@@ -1,5 +1,6 @@
 import type { PackProblem } from '../../model/pack-problem';
 import { useWords } from '../words';
+import { mistakeText } from '../words/mistakes';
 
 interface PackProblemsProps {
   /** Of the file. */
@@ -32,7 +33,9 @@ export function ProblemList({ problems }: { problems: PackProblem[] }) {
 }
 
 function Problem({ path, line, column, expected, found, message }: PackProblem) {
-  const words = useWords().packs.install;
+  const { packs, format } = useWords();
+  const words = packs.install;
+  const own = (said: string) => mistakeText(said, format.language);
   return (
     <li>
       <p class="pack-place">
@@ -40,13 +43,13 @@ function Problem({ path, line, column, expected, found, message }: PackProblem) 
         {path ? <code>{path}</code> : <span>{words.whole}</span>}
       </p>
       {expected === null || found === null ? (
-        <p>{message}</p>
+        <p>{own(message)}</p>
       ) : (
         <dl>
           <dt>{words.expected}</dt>
-          <dd>{expected}</dd>
+          <dd>{own(expected)}</dd>
           <dt>{words.found}</dt>
-          <dd>{found}</dd>
+          <dd>{own(found)}</dd>
         </dl>
       )}
     </li>
