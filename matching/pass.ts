@@ -112,7 +112,7 @@ function* sentencesIn(
 ): Generator<number, number> {
   const { text, frame, blocks } = readable;
   const { language } = views;
-  const passages = passagesOf(lexicons, readable, names, language.code);
+  const passages = yield* sharing(0.5, passagesOf(lexicons, readable, names, language.code));
   yield 0.5;
   const [ofMentions, ofDescriptions] = [cursorOver(names.mentions), cursorOver(names.descriptions)];
   let sentences = 0;

@@ -19,40 +19,62 @@ export interface Passages {
   opens(lexicon: number, block: number): boolean;
 }
 
-export function passagesOf(
+/** What a text names. */
+interface Named {
+  found: Found[];
+  mentions: EntityMention[];
+  descriptions: EntityMention[];
+}
+
+/** In steps, each of them a walk over the blocks. */
+export function* passagesOf(
   lexicons: Lexicon[],
   { blocks }: ReadableText,
-  {
-    found,
-    mentions,
-    descriptions,
-  }: { found: Found[]; mentions: EntityMention[]; descriptions: EntityMention[] },
+  named: Named,
   language: string,
-): Passages {
-  const opened = lexicons.map((lexicon, pack) => {
-    const sides: number[][] = lexicon.topic.map((group) =>
-      placesIn(
-        blocks,
-        [...mentions, ...descriptions].filter(
-          (mention) => mention.lexicon === pack && group.includes(mention.entity),
-        ),
-      ),
-    );
-    const words = new Set(lexicon.topicWords[language]);
-    const needs = [...sides];
-    if (words.size) {
-      const spoken = found.filter(({ meanings }) =>
+): Generator<void, Passages> {
+  const opened: boolean[][] = [];
+  for (const [pack, lexicon] of lexicons.entries()) {
+    const own = namedBy(pack, named);
+    opened.push(yield* openedBlocks(blocks, lexicon, own, lexicon.topicWords[language] ?? []));
+  }
+  return { opens: (lexicon, block) => opened[lexicon]![block]! };
+}
+
+/** What is named of one lexicon: its entities, and where its terms stand. */
+function namedBy(pack: number, { found, mentions, descriptions }: Named) {
+  return {
+    mentions: [...mentions, ...descriptions].filter(({ lexicon }) => lexicon === pack),
+    spoken: (words: ReadonlySet<number>) =>
+      found.filter(({ meanings }) =>
         meanings.some(
           (meaning) => meaning.kind === 'term' && meaning.lexicon === pack && words.has(meaning.term),
         ),
-      );
-      const places = placesIn(blocks, spoken);
-      if (isHeadline(blocks, sides, places)) return within(blocks, spans(blocks, [anyOf(sides)]));
-      needs.push(places);
-    }
-    return within(blocks, spans(blocks, needs));
-  });
-  return { opens: (lexicon, block) => opened[lexicon]![block]! };
+      ),
+  };
+}
+
+function* openedBlocks(
+  blocks: ReadableText['blocks'],
+  { topic }: Lexicon,
+  { mentions, spoken }: ReturnType<typeof namedBy>,
+  words: readonly number[],
+): Generator<void, boolean[]> {
+  const sides: number[][] = [];
+  for (const group of topic) {
+    yield;
+    const places = mentions.filter(({ entity }) => group.includes(entity));
+    sides.push(placesIn(blocks, places));
+  }
+  const needs = [...sides];
+  if (words.length) {
+    yield;
+    const places = placesIn(blocks, spoken(new Set(words)));
+    if (isHeadline(blocks, sides, places)) return within(blocks, spans(blocks, [anyOf(sides)]));
+    needs.push(places);
+  }
+  yield;
+  return within(blocks, spans(blocks, needs));
 }
 
 /**

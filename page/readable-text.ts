@@ -47,7 +47,7 @@ interface Level {
 const EDITABLE = '[contenteditable], [role=textbox]';
 
 /** How many nodes are visited between two yields: a fraction of a millisecond's work, cold as it is at first. */
-const STRIDE = 32;
+const STRIDE = 16;
 
 /**
  * Flattens what a person sees of `root` into text: document order, shadow roots in place of their host's children, slots
@@ -65,6 +65,7 @@ export function* flatten(
   zone: Zone = 'content',
 ): Generator<number, FlatText> {
   const flattening = new Flattening(dom, look, root, zone);
+  yield 0;
   let visited = STRIDE;
   for (; flattening.visit(STRIDE); visited += STRIDE) yield visited;
   const building = flattening.build(frame);

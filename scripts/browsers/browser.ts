@@ -1,3 +1,5 @@
+import type { Trace } from './main-thread';
+
 /** A real browser with the extension in it, the same for Chromium and Firefox, so that a scenario is written once. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -45,6 +47,8 @@ export interface Tab extends View {
   press(key: string): Promise<void>;
   /** What the page has cost so far; not every browser tells. */
   costs?(): Promise<TabCosts>;
+  /** What the page's main thread does while something is waited for. */
+  traced?(wait: () => Promise<unknown>): Promise<Trace>;
   /** Which share of the time (0–1), while something is waited for, goes to functions of scripts at such addresses. */
   shareOf?(addresses: string, wait: () => Promise<void>): Promise<number>;
   /** Makes the processor so many times slower for the page; not every browser can. */

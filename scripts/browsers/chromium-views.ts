@@ -1,6 +1,7 @@
 /** What stands in Chromium's targets: pages, windows of the extension, its worker. */
 import { type Clip, callSource, type Script, type Tab, type View } from './browser';
 import type { Cdp } from './cdp';
+import { TRACED, type TraceEvent, traceOf } from './main-thread';
 
 interface Evaluation<R> {
   result: { value: R };
@@ -84,6 +85,26 @@ export class ChromiumTab extends ChromiumView implements Tab {
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
     };
+  }
+
+  async traced(wait: () => Promise<unknown>) {
+    const events: TraceEvent[] = [];
+    const collect = ({ value }: { value: TraceEvent[] }) => void events.push(...value);
+    this.cdp.on(`Tracing.dataCollected:${this.session}`, collect);
+    const traceConfig = {
+      includedCategories: TRACED,
+      excludedCategories: ['*'],
+      traceBufferSizeInKb: 400_000,
+    };
+    await this.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+    await wait();
+    const complete = new Promise((resolve) =>
+      this.cdp.once(`Tracing.tracingComplete:${this.session}`, resolve),
+    );
+    await this.send('Tracing.end');
+    await complete;
+    this.cdp.off(`Tracing.dataCollected:${this.session}`, collect);
+    return traceOf(events);
   }
 
   async shareOf(addresses: string, wait: () => Promise<void>) {
