@@ -67,11 +67,20 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  const inPages = sources.filter((file) => {
+    const name = /^entrypoints\/([\w-]+)/.exec(file)?.[1];
+    return name !== undefined && !OWN_PAGES.includes(name);
+  });
+
+  it('scripts in web pages load no data of Intl before they need it', () => {
+    const reached = new Set(inPages.flatMap((file) => [file, ...reachedFrom(file)]));
+    const wrong = [...reached].filter(
+      (file) => sources.includes(file) && /^(?:export )?(?:const|let) .*\bnew Intl\./m.test(read(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('scripts in web pages reach neither the database nor the packs', () => {
-    const inPages = sources.filter((file) => {
-      const name = /^entrypoints\/([\w-]+)/.exec(file)?.[1];
-      return name !== undefined && !OWN_PAGES.includes(name);
-    });
     const wrong = inPages.flatMap((file) =>
       [...reachedFrom(file)]
         .filter((target) => /^(storage\/|packs\/|dexie$)/.test(target))
