@@ -104,6 +104,14 @@ function NoteForm({ text, about, onSave, onCancel }: NoteFormProps) {
   const [written, setWritten] = useState(text);
   useEffect(() => field.current?.focus(), []);
   const isEmpty = written.trim() === '';
+  const unsaved = useRef<(() => void) | null>(null);
+  unsaved.current = isEmpty || written.trim() === text ? null : () => onSave(written.trim());
+  // A popup goes when the reader clicks beside it: what is written by then is kept.
+  useEffect(() => {
+    const save = () => unsaved.current?.();
+    addEventListener('pagehide', save);
+    return () => removeEventListener('pagehide', save);
+  }, []);
   return (
     <form
       class="note-form"

@@ -17,6 +17,10 @@ import type { ReaderDatabase } from './database';
 /** Nothing in a backup stands deeper; packs are texts in it. */
 const MOST_NESTING = 16;
 
+/** In characters. */
+const LARGE = 1_000_000;
+const FORMAT_NAME = BACKUP_FORMAT.slice(0, BACKUP_FORMAT.indexOf('/') + 1);
+
 const BackupSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
   saved: v.pipe(v.string(), v.isoTimestamp()),
@@ -55,6 +59,8 @@ export const parseBackup = (text: string): ParsedBackup => result(parsingBackup(
 
 /** The same in steps of some milliseconds, each of which tells the share that is done, 0–1. */
 export function* parsingBackup(text: string): Generator<number, ParsedBackup> {
+  // What is large and nothing of ours is not read for minutes to say so.
+  if (text.length > LARGE && !text.includes(FORMAT_NAME)) return { problem: { code: 'not-backup' } };
   let json: unknown;
   try {
     json = yield* within(0, 0.2, parsingJson(text, MOST_NESTING));
@@ -153,8 +159,6 @@ function readable({ schema }: AnyPart, entry: unknown): unknown[] {
   const parsed = v.safeParse(schema, entry);
   return parsed.success ? [parsed.output] : [];
 }
-
-const FORMAT_NAME = BACKUP_FORMAT.slice(0, BACKUP_FORMAT.indexOf('/') + 1);
 
 function isNewer(json: unknown): boolean {
   const format = v.safeParse(v.object({ format: v.string() }), json);

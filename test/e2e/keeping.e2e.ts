@@ -73,7 +73,7 @@ it('saves the comparison as a receipt that holds against the saved page, and as 
   await matrix.close();
 });
 
-it('shows before and after of what was edited, and takes a note', async () => {
+it('shows before and after of what was edited, and takes a note, even from a window that is closed', async () => {
   const now = 'The paper has since taken this sentence back.';
   await tab.goto(serveReport(stage.web, KEPT, { text: reportText(KEPT).replace(edited.quote.exact, now) }));
   await stage.desk.readingOf(tab);
@@ -87,16 +87,14 @@ it('shows before and after of what was edited, and takes a note', async () => {
   expect(await texts('del')).toContain(`“${edited.quote.exact}”`);
   expect((await texts('ins')).join()).toContain(now);
   await press(matrix, words.notes.add);
-  await there(matrix, 'textarea');
-  await matrix.evaluate(() => {
-    const field = document.querySelector('textarea')!;
-    field.value = 'Ask the paper.';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  await write(matrix, 'Ask the paper.');
   await press(matrix, words.notes.save);
   await there(matrix, '.note-text');
   expect((await kept()).notes).toMatchObject([{ text: 'Ask the paper.', target: { type: 'page' } }]);
+  await press(matrix, words.notes.edit);
+  await write(matrix, 'Ask the paper again.');
   await matrix.close();
+  await until('what was written', async () => (await kept()).notes[0]?.text === 'Ask the paper again.');
 });
 
 it('finds its way from the first release, and restores a backup byte for byte', async () => {
@@ -166,6 +164,15 @@ async function intoFirstRelease(): Promise<void> {
   const first = await done(opening);
   await done(first.transaction('settings', 'readwrite').objectStore('settings').put(settings, 'current'));
   first.close();
+}
+
+async function write(view: View, text: string): Promise<void> {
+  await there(view, 'textarea');
+  await view.evaluate((written) => {
+    const field = document.querySelector('textarea')!;
+    field.value = written;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
 }
 
 /** What a window hands to the browser to be saved. */

@@ -238,6 +238,10 @@ describe('a file that is no backup', () => {
     expect(parseBackup(text)).toEqual({ problem: { code } });
   });
 
+  test('is refused unread where it is large', () => {
+    expect(parseBackup(`[${'0,'.repeat(1_000_000)}`)).toEqual({ problem: { code: 'not-backup' } });
+  });
+
   test('an entry that does not fit is told by its place', async () => {
     await fill();
     const json = JSON.parse(await saved());
