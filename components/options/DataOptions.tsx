@@ -88,7 +88,11 @@ function Review({ name, review, problem, onRestore, onDismiss }: ReviewProps) {
   return (
     <section class="data-review" aria-label={words.review}>
       <h3>{words.review}</h3>
-      {problem !== null && <p role="alert">{problem}</p>}
+      {problem !== null && (
+        <p class="pack-note" role="alert">
+          {problem}
+        </p>
+      )}
       <p class="hint">{words.savedOn(name, review.saved.slice(0, 10))}</p>
       <table>
         <thead>

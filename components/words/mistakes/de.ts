@@ -130,4 +130,5 @@ export const german: MistakeWords = {
   '{0}: there is no word list [{1}]': '{0}: Es gibt keine Wortliste [{1}]',
   '{0}: [{1}] takes in {2} itself, and only words can be taken in':
     '{0}: [{1}] nimmt selbst {2} auf; aufnehmen lassen sich nur Wörter',
+  '“{0}”': '„{0}“',
 };

@@ -126,4 +126,5 @@ export const spanish: MistakeWords = {
   '{0}: there is no word list [{1}]': '{0}: no hay lista [{1}]',
   '{0}: [{1}] takes in {2} itself, and only words can be taken in':
     '{0}: [{1}] incluye a su vez {2}, y solo se pueden incluir palabras',
+  '“{0}”': '«{0}»',
 };

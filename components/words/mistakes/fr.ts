@@ -126,4 +126,5 @@ export const french: MistakeWords = {
   '{0}: there is no word list [{1}]': '{0} : il n’y a pas de liste [{1}]',
   '{0}: [{1}] takes in {2} itself, and only words can be taken in':
     '{0} : [{1}] reprend elle-même {2} ; seuls des mots peuvent l’être',
+  '“{0}”': '« {0} »',
 };

@@ -110,6 +110,7 @@ export const SENTENCES = [
   '{0}: “{1}”: expected {2}',
   '{0}: there is no word list [{1}]',
   '{0}: [{1}] takes in {2} itself, and only words can be taken in',
+  '“{0}”',
 ] as const;
 
 export type MistakeWords = Record<(typeof SENTENCES)[number], string>;

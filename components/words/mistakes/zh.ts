@@ -117,4 +117,5 @@ export const chinese: MistakeWords = {
   '{0}: “{1}”: expected {2}': '{0}：“{1}”：应为 {2}',
   '{0}: there is no word list [{1}]': '{0}：没有词表 [{1}]',
   '{0}: [{1}] takes in {2} itself, and only words can be taken in': '{0}：[{1}] 自身又包含 {2}，而只能包含词',
+  '“{0}”': '“{0}”',
 };

@@ -23,7 +23,7 @@ it.each([
   ['claim c1: there is no report “r9”', 'fr-CA', 'claim c1\u00a0: il n’y a pas d’article «\u00a0r9\u00a0»'],
   ['claim c1: there is no position of length “x: y”', 'es', 'claim c1: length no tiene la posición «x: y»'],
   ['“,” or “]”', 'zh-Hans', '“,”或“]”'],
-  ['“a value”', 'de', '“a value”'],
+  ['“a value”', 'de', '„a value“'],
   ['1e+308', 'de', '1e+308'],
   ['nobody ever said so', 'de', 'nobody ever said so'],
   ['a text', 'en-GB', 'a text'],
