@@ -32,8 +32,22 @@ export function isAboutAnother(
     if (spokenOf.some((group) => group.some(isTheirs) && !group.some(isOurs))) return true;
   }
   if (question.kind !== 'quantity') return false;
+  if (!parties.length && bringsAnother(view, key.start)) return true;
   return hasUnknownSubject(view, nearest?.end ?? view.start, key.start);
 }
+
+/** “a games studio in Leeds”, “eine Bank”, “一家网店”: a business that nobody has spoken of before. */
+const ANOTHER: Record<string, RegExp> = {
+  en: /\b(?:an?|another|one)\s(?:[\p{L}-]+\s){0,2}(?:studio|start-?up|company|firm|bank|retailer|shop|lab|laboratory|developer|publisher)\b/iu,
+  de: /(?<!\p{L})(?:ein|eine|einer|einem|einen)\s(?:\p{L}+\s){0,2}(?:\p{L}*(?:unternehmen|firma|bank|studio|händler|konzern|anbieter|labor|verlag)|start-?up)(?!\p{L})/iu,
+  fr: /(?<!\p{L})une?\s(?:autre\s)?(?:studio|entreprise|société|start-?up|banque|boutique|laboratoire|éditeur)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:una?|otra?)\s(?:estudio|empresa|compañía|firma|startup|banco|tienda|laboratorio|editorial)(?!\p{L})/iu,
+  zh: /(?:一家|另一家)[^，。,、]{0,8}(?:公司|企业|企業|银行|銀行|工作室|网店|網店|实验室|實驗室)/u,
+};
+
+/** Whether the sentence, before an offset, brings in a business of its own: what is counted there is that one's. */
+const bringsAnother = ({ text, start, language }: SentenceView, to: number): boolean =>
+  ANOTHER[language.code]?.test(text.slice(start, to)) ?? false;
 
 const AFTER_PREPOSITION =
   /(?:^|\s)(?:in|at|of|on|from|to|by|with|for|against|near|via|per|de|en|à|sur|du|a|para|según|selon|d['’]|l['’])\s?(?:the\s|la\s|le\s)?$/i;
