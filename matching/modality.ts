@@ -185,9 +185,9 @@ function isNotThis(view: SentenceView, negation: Span, { pieces }: Match): boole
 const sameClause = ({ text }: SentenceView, a: Span, b: Span) =>
   !/[;；—]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
-/** “At no time did …”, “Nor has …” */
+/** “At no time did …”, “Nor has …”; “Neither the one nor the other …”, whatever stands between. */
 const INVERTED =
-  /^(?:at no \w+|on no occasion|nor|neither|never) (?:did|has|have|had|was|were|is|are|do|does)\b/i;
+  /^(?:(?:at no \w+|on no occasion|nor|neither|never) (?:did|has|have|had|was|were|is|are|do|does)\b|neither\b.+\bnor\b|weder\b.+\bnoch\b|ni\b.+\bni\b)/is;
 
 /**
  * A negation governs what follows it in its clause, all of the sentence where it opens it; in German and French also what
@@ -236,7 +236,15 @@ function isSupposed(view: SentenceView, match: Match): boolean {
       (word.end <= first.start + 1 || word.start < first.start) &&
       !/^sí$/i.test(view.text.slice(word.start, word.end)), // “yes”, which folds to “if”
   );
-  if (conditions.some((word) => opensClause(view, word) && !inQuotes(view, word))) return true;
+  if (
+    conditions.some(
+      (word) =>
+        opensClause(view, word) &&
+        !inQuotes(view, word) &&
+        !/[:：]\s/.test(view.text.slice(word.end, Math.max(word.end, first.start))), // “If you are new to this: …”
+    )
+  )
+    return true;
   if (isConditional(view)) return true;
   return free(view, match, 'possibility').some(
     (word) =>

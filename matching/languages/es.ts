@@ -11,6 +11,8 @@ export const spanish: Language = {
   decimal: ',',
   words: {
     negation: [
+      'dejó de ser',
+      'ha dejado de ser',
       'desmintió que',
       'desmintió además que',
       'desmiente que',

@@ -28,6 +28,9 @@ export const french: Language = {
   decimal: ',',
   words: {
     negation: [
+      'a cessé d’être',
+      'n’est plus',
+      'ne dirige plus',
       'renonce à',
       'renoncé à',
       'à aucun moment',

@@ -23,6 +23,8 @@ describe('a cue', () => {
     ['sank !boat', 'It sank.', true],
     ['sank !boat', 'The boat sank.', false],
     ['sank !boat|ship', 'The ship sank.', false],
+    ['sank !named', 'It sank, said one who asked not to be named.', true],
+    ['sank !named', 'It sank as named.', false],
     ['sank !@@velox', 'Velox sank.', false],
     ['sank !#quantity', '24 sank.', true],
     // order

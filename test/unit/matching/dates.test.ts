@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DateFound } from '../../../matching/calendar';
-import { datesOf } from '../../../matching/dates';
+import { datesOf, isFiled } from '../../../matching/dates';
 import { languageOf } from '../../../matching/languages';
 import { quantitiesOf } from '../../../matching/quantities';
 import { Vocabulary } from '../../../matching/vocabulary';
@@ -219,5 +219,16 @@ describe('places', () => {
     const language = languageOf('en');
     const found = new Vocabulary([], language).scan(text, 3, 7);
     expect(datesOf(text, 3, 7, found, [], language, 2026)).toMatchObject([{ text: 'June', kind: 'month' }]);
+  });
+});
+
+describe('when a report was filed', () => {
+  it.each([
+    ['OSLO, June 24 (Coast) – Marlo wrote.', true],
+    ['June 24, 2105 GMT – Marlo wrote.', true],
+    ['10 June – Marlo writes.', false],
+    ['Marlo wrote on June 24.', false],
+  ])('%s', (text, filed) => {
+    expect(isFiled(text, dates(text)[0]!)).toBe(filed);
   });
 });

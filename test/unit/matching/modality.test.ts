@@ -70,6 +70,12 @@ describe('what is denied', () => {
     ['hulls', 'Nobody has checked that Tarsis copied 24,000 hulls.', ['24000 asserted']],
     ['hulls', 'Nobody could confirm the 24,000 hulls of Tarsis.', ['24000 asserted']],
     ['letter-date', 'The letter was not dated 10 June.', ['-june-10 denied']],
+    ['letter-date', 'The letter was not dated until 10 June.', ['june-10 asserted']],
+    [
+      'taken',
+      'Neither Tarsis, as far as anybody on the coast could tell, nor Velox copied the moulds.',
+      ['-moulds denied'],
+    ],
     ['taken', 'Without permission, Tarsis copied the moulds.', ['moulds asserted']],
     ['taken', 'Never had it seen so large a theft: Tarsis copied the moulds.', ['moulds asserted']],
     ['taken', 'Never had Tarsis copied the moulds.', ['-moulds denied']],
@@ -87,6 +93,7 @@ describe('what is denied', () => {
     ['fr', "Marlo n'a pas déposé plainte.", ['-sued denied']],
     ['fr', 'Marlo a déposé plainte.', ['sued asserted']],
     ['fr', 'Marlo a déposé plainte sans avocat.', ['sued asserted']],
+    ['fr', 'Marlo a déposé plainte et promis de ne pas céder.', ['sued asserted']],
     ['de', 'Marlo verklagte Tarsis ohne Anwalt.', ['sued asserted']],
     ['es', 'Marlo no ha demandado a Tarsis.', ['-sued denied']],
     ['es', 'Marlo ha demandado a Tarsis.', ['sued asserted']],
@@ -112,6 +119,7 @@ describe('what is only supposed', () => {
     ['court', 'Perhaps Marlo sued Tarsis.', ['sued asserted']],
     ['court', 'In May Marlo sued Tarsis.', ['sued asserted']],
     ['court', 'Marlo sued Tarsis, whatever one may think.', ['sued asserted']],
+    ['court', 'If you are new to this: Marlo sued Tarsis.', ['sued asserted']],
     ['court', 'Marlo sued Tarsis as if there were no tomorrow.', ['sued asserted']],
     ['court', '“If only”, she sighed; Marlo sued Tarsis.', ['sued asserted']],
   ];

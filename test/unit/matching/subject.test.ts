@@ -11,6 +11,8 @@ describe('an answer about', () => {
   const cases: [string, Written[], string[]][] = [
     ['a party of ours', ['Tarsis copied 24,000 hulls.'], [ours]],
     ['nobody named', ['Somebody copied 24,000 hulls.'], [ours]],
+    ['a business that it brings in itself', ['A boat company in Oslo copied 24,000 hulls.'], []],
+    ['a business behind the figure', ['Someone copied 24,000 hulls for a company.'], [ours]],
     ['a party of another case', ['Velox copied 24,000 hulls.'], []],
     ['another case behind ours', ['Unlike Tarsis, Velox copied 24,000 hulls.'], []],
     ['ours behind another case', ['Unlike Velox, Tarsis copied 24,000 hulls.'], [ours]],
