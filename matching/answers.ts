@@ -12,6 +12,7 @@ import { modalityOf } from './modality';
 import { type MatchScope, wordsOf } from './pieces';
 import type { Quantity } from './quantities';
 import { HEDGES, isPartOf, type SentenceView } from './sentence-view';
+import type { Span } from './sentences';
 import { isAboutAnother } from './subject';
 import { unitsOf } from './units';
 import { hasRole } from './vocabulary';
@@ -137,7 +138,7 @@ function measuredAnswer(question: LexiconQuestion, scope: MatchScope): Answer | 
       items.filter(({ start }) => start === measure.start);
     const only = { ...scope, quantities: here(scope.quantities), dates: here(scope.dates) };
     const match = firstMatch(question.cues, question, only);
-    const answer = match ? measured(question, measure, match, only) : null;
+    const answer = match ? measured(question, measure, match, only, scope.quantities) : null;
     return answer ? [answer] : [];
   });
   const standing = answers.filter(({ modality }) => stands(modality));
@@ -186,9 +187,10 @@ function measured(
   measure: Measure,
   match: Match,
   scope: MatchScope,
+  rivals: Quantity[],
 ): Answer | null {
   const modality = modalityOf(scope.view, match, question.accusation);
-  const inScope = scopedPositions(question, scope);
+  const inScope = scopedPositions(question, scope, measure, rivals);
   if (measure.kind !== 'quantity' && !inScope.some((position) => fitsKind(position, measure))) return null;
   const positions = inScope
     .filter((position) => contains(position, measure))
@@ -230,9 +232,25 @@ function isComparable(positions: LexiconPosition[], measure: Measure, view: Sent
 }
 
 /** Positions whose scope the sentence has; where it has none, those that need none. */
-function scopedPositions(question: LexiconQuestion, scope: MatchScope): LexiconPosition[] {
-  const scoped = question.positions.filter((position) => firstMatch(position.scope, question, scope));
+function scopedPositions(
+  question: LexiconQuestion,
+  scope: MatchScope,
+  measure: Measure,
+  rivals: Quantity[],
+): LexiconPosition[] {
+  const scoped = question.positions.filter((position) => {
+    const match = firstMatch(position.scope, question, scope);
+    return match && isNearest(match, measure, rivals);
+  });
   return scoped.length ? scoped : question.positions.filter(({ scope: cues }) => !cues.length);
+}
+
+/** “Slid 5% in Hong Kong, having closed 3% lower in New York”: what is said of a place is said of the figure nearest to it. */
+function isNearest({ pieces }: Match, measure: Span, rivals: Span[]): boolean {
+  const [word] = pieces.filter(({ kind, carried }) => kind !== 'slot' && !carried);
+  if (!word) return true;
+  const gap = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end);
+  return rivals.every((rival) => gap(measure, word) <= gap(rival, word));
 }
 
 /** A letter has a day, a campaign a period or a duration. */

@@ -238,10 +238,7 @@ function isSupposed(view: SentenceView, match: Match): boolean {
   );
   if (
     conditions.some(
-      (word) =>
-        opensClause(view, word) &&
-        !inQuotes(view, word) &&
-        !/[:：]\s/.test(view.text.slice(word.end, Math.max(word.end, first.start))), // “If you are new to this: …”
+      (word) => opensClause(view, word) && !inQuotes(view, word) && !isClosed(view, word, first),
     )
   )
     return true;
@@ -256,6 +253,15 @@ function isSupposed(view: SentenceView, match: Match): boolean {
           wordCount(view.text.slice(word.end, key.start)) <= POSSIBILITY_REACH &&
           !/[,;:，；：]/.test(view.text.slice(word.end, key.start)),
       ),
+  );
+}
+
+/** “If you are new to this: …”, “Asked whether it would sue, it said …”: what was supposed has ended before the answer. */
+function isClosed({ text }: SentenceView, condition: Span, key: Span): boolean {
+  const between = text.slice(condition.end, Math.max(condition.end, key.start));
+  return (
+    /[:：]\s/.test(between) ||
+    (/^(?:whether|ob)$/i.test(text.slice(condition.start, condition.end)) && between.includes(','))
   );
 }
 

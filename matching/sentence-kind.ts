@@ -19,7 +19,7 @@ export function isByline({ text, start, end, block, dates }: SentenceView): bool
   if (block.kind === 'row' || block.end - block.start > LONGEST_BYLINE) return false;
   const line = text.slice(start, end).trim();
   if (block.kind === 'heading' && QUOTED_WHOLE.test(line)) return true;
-  if (REFERENCE.test(line)) return true;
+  if (block.kind !== 'heading' && REFERENCE.test(line)) return true;
   if (/[.!?。！？]["”’»」]?$/.test(line)) return false;
   const parted = (line.match(/[·|•]/g)?.length ?? 0) > 1;
   return parted || (WRITTEN_BY.test(line) && dates.length > 0);

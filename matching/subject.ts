@@ -56,7 +56,7 @@ const CLAUSE_START =
 
 /** What follows a name that acts, beside a word of movement: its verb, or a clause about it. */
 const VERB: Record<string, RegExp> = {
-  en: /^(?:['’]s?(?:\s\p{L}+)?\s\p{Ll}|,\s(?:which|who)\s|\s(?:has|have|had|was|were|is|are|said|says|used|uses|ran|runs|opened|made|logged|sent|put|reported|counted|saw|gave|held|holds|took|also)\s)/u,
+  en: /^(?:['’]s?(?:\s\p{L}+)?\s\p{Ll}|,\s(?:which|who)\s|\s(?:has|have|had|was|were|is|are|said|says|used|uses|ran|runs|opened|made|logged|sent|put|reported|counted|saw|gave|held|holds|took|also|closed|ended|finished|opened|traded|removed|deleted|banned|suspended|blocked|launched|bought|sold|added)\s)/u,
   fr: /^(?:,\squi\s|\s(?:a|ont|avait|avaient|aurait|auraient|est|sont|était)\s)/u,
   es: /^(?:,\sque\s|\s(?:ha|han|había|habían|habría|habrían|es|son)\s)/u,
 };

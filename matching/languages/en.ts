@@ -598,6 +598,9 @@ export const english: Language = {
     person: ['he', 'she', 'his', 'her', 'him'],
     company: [
       'the company',
+      'the same company',
+      'the same firm',
+      'the same start up',
       'the firm',
       'the group',
       'the developer',

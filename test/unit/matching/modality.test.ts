@@ -120,6 +120,7 @@ describe('what is only supposed', () => {
     ['court', 'In May Marlo sued Tarsis.', ['sued asserted']],
     ['court', 'Marlo sued Tarsis, whatever one may think.', ['sued asserted']],
     ['court', 'If you are new to this: Marlo sued Tarsis.', ['sued asserted']],
+    ['court', 'Asked whether it would win, Marlo sued Tarsis.', ['sued attributed']],
     ['court', 'Marlo sued Tarsis as if there were no tomorrow.', ['sued asserted']],
     ['court', '“If only”, she sighed; Marlo sued Tarsis.', ['sued asserted']],
   ];

@@ -53,3 +53,10 @@ describe('an answer about', () => {
     expect(answers(text, language)).toEqual(expected);
   });
 });
+
+describe('two figures of one unit', () => {
+  it('says of a place what stands nearest to it', () => {
+    const text = 'Marlo accuses Tarsis: its shares slid 5% in Athens, having closed 3.2% lower in Oslo.';
+    expect(answers(text)).toEqual(['share-move:athens-5+oslo-3']);
+  });
+});
