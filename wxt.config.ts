@@ -48,7 +48,13 @@ export default defineConfig({
     default_locale: 'en',
     name: message('name'),
     description: message('description'),
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages:

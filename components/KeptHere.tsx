@@ -1,11 +1,12 @@
 import type { KeptChange } from '../model/kept-changes';
 import type { KeptPage } from '../model/kept-page';
+import { type ChosenActions, ChosenClaims } from './ChosenClaims';
 import { Icon } from './Glyph';
 import { NoteBox, type Notes } from './NoteBox';
 import { useWords } from './words';
 
 /** What a window knows of what the reader keeps, beside a page. */
-export interface KeptView extends Omit<Notes, 'pack'> {
+export interface KeptView extends Omit<Notes, 'pack'>, ChosenActions {
   /** All kept pages, the latest first. */
   pages: readonly KeptPage[];
   /** The page at hand as it was kept, null where it is not. */
@@ -16,13 +17,21 @@ export interface KeptView extends Omit<Notes, 'pack'> {
   changes: readonly KeptChange[] | null;
   /** Keeps the page at hand; null where it is kept, or cannot be. */
   onKeep: (() => void) | null;
+  /** Keeps what is selected on the page; null where nothing can be. */
+  onSelect: (() => void) | null;
 }
 
 /** Whether the page at hand is kept, and what has become of it since. */
 export function KeptHere({ kept }: { kept: KeptView }) {
   const words = useWords().kept;
-  const { here, changes, onKeep } = kept;
-  if (!here) return onKeep && <KeepButton onKeep={onKeep} />;
+  const { here, changes, onKeep, onSelect } = kept;
+  const actions = (onKeep || onSelect) && (
+    <p class="kept-actions">
+      {onKeep && <KeepButton onKeep={onKeep} />}
+      {onSelect && <SelectButton onSelect={onSelect} />}
+    </p>
+  );
+  if (!here) return actions;
   return (
     <section class="kept-here" aria-label={words.title}>
       <p class="kept-on">
@@ -30,6 +39,8 @@ export function KeptHere({ kept }: { kept: KeptView }) {
         {words.on(here.kept)}
       </p>
       {changes && <Changes changes={changes} language={here.language} />}
+      <ChosenClaims page={here} {...kept} />
+      {actions}
       <NoteBox {...kept} target={{ type: 'page', url: here.url }} about={here.title} />
     </section>
   );
@@ -41,6 +52,15 @@ export function KeepButton({ onKeep }: { onKeep(): void }) {
     <button type="button" class="button keep-button" onClick={onKeep}>
       <Icon name="keep" />
       {words.keep}
+    </button>
+  );
+}
+
+function SelectButton({ onSelect }: { onSelect(): void }) {
+  const words = useWords().selection;
+  return (
+    <button type="button" class="text-button" onClick={onSelect}>
+      {words.select}
     </button>
   );
 }

@@ -7,10 +7,10 @@ import { independenceOf } from '../model/independence';
 import { withKept } from '../model/kept-comparison';
 import type { ReadPage } from '../model/page-view';
 import { rivalsOf } from '../model/rival-packs';
-import { answerText } from './Answer';
 import { FilterBar } from './FilterBar';
 import { Icon } from './Glyph';
 import { KeptHere, type KeptView } from './KeptHere';
+import { keptWords } from './kept-words';
 import { NotesContext } from './NoteBox';
 import { PackPicker } from './PackPicker';
 import { dossierChosen, type PanelChoice, type PanelChoices } from './panel-choices';
@@ -49,11 +49,9 @@ export function PanelComparison({
   const { filter, chooseFilter } = choices;
   const dossier = dossierChosen(page.dossiers, choices.pack);
   const comparison = useMemo(() => {
-    const others = kept.pages.filter((one) => one !== kept.here);
-    const both = withKept({ reading: page.reading, dossier, published: kept.published }, others, {
-      collection: words.kept.collection,
-      answer: (claim) => answerText({ ...claim, statement: claim }, words),
-    });
+    const { pages, here, published } = kept;
+    const others = pages.filter((one) => one !== here);
+    const both = withKept({ reading: page.reading, dossier, published, here }, others, keptWords(words));
     return buildComparison(both.reading, both.dossier);
   }, [page.reading, dossier, kept.pages, kept.here, kept.published, words]);
   const filtered = useMemo(() => filterRows(comparison, filter), [comparison, filter]);

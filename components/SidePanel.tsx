@@ -1,12 +1,13 @@
 import type { Dossier } from '../model/dossier';
 import type { ExportFormat } from '../model/exports/formats';
 import type { PageView } from '../model/page-view';
-import type { KeptView } from './KeptHere';
+import { KeptHere, type KeptView } from './KeptHere';
 import { type PageActions, PageNotice } from './PageNotice';
 import { PanelComparison } from './PanelComparison';
 import { Progress } from './Progress';
 import { usePanelChoices } from './panel-choices';
 import { RelatedReviews, type RelatedView } from './RelatedReviews';
+import { SelectionForm, type SelectionView } from './SelectionForm';
 import { useWords } from './words';
 
 export interface SidePanelProps extends PageActions {
@@ -14,6 +15,8 @@ export interface SidePanelProps extends PageActions {
   kept: KeptView;
   /** Fact-checks of others beside the page; null where there is nothing to say of any. */
   related: RelatedView | null;
+  /** Words that wait to be kept as a claim; null for none. */
+  selection: SelectionView | null;
   /** Room for the matrix; without it the comparison is a list, unless the reader asks for the matrix. */
   wide: boolean;
   /** A sentence about what the last press came to, null for none. */
@@ -30,6 +33,7 @@ export function SidePanel({
   page,
   kept,
   related,
+  selection,
   wide,
   notice,
   onJump,
@@ -51,7 +55,9 @@ export function SidePanel({
           <Progress value={page.progress} />
         </section>
       )}
-      {page.state === 'read' && page.dossiers.length > 0 ? (
+      {selection ? (
+        <SelectionForm selection={selection} />
+      ) : page.state === 'read' && page.dossiers.length > 0 ? (
         <PanelComparison
           page={page}
           kept={kept}
@@ -66,7 +72,12 @@ export function SidePanel({
         <main>
           <h1 class="unseen">{page.state === 'loading' ? words.name : page.title || words.popup.untitled}</h1>
           <PageNotice page={page} {...actions} />
-          {related && <RelatedReviews related={related} />}
+          {page.state === 'read' && (
+            <div class="panel-beside">
+              <KeptHere kept={kept} />
+              {related && <RelatedReviews related={related} />}
+            </div>
+          )}
         </main>
       )}
     </div>

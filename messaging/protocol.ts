@@ -8,9 +8,16 @@ import type { ReviewIntake, ReviewSource } from '../model/claim-review';
 import { DISMISSAL_SCOPES, DismissedSchema, type KeptDismissal } from '../model/dismissal';
 import type { Dossier } from '../model/dossier';
 import type { InstalledPacks, PackReview } from '../model/installed-packs';
-import { AboutPageSchema, type KeptPage, KeptPageSchema } from '../model/kept-page';
+import {
+  AboutPageSchema,
+  ChoiceSchema,
+  type KeptPage,
+  KeptPageSchema,
+  SelectionSchema,
+} from '../model/kept-page';
 import type { Lexicon } from '../model/lexicon';
 import { type Note, NoteSchema, NoteTargetSchema } from '../model/note';
+import type { PendingSelection } from '../model/pending-selection';
 import { ReadableTextSchema } from '../model/readable';
 import { ReadingSchema } from '../model/reading';
 import { type Settings, SettingsSchema } from '../model/settings';
@@ -110,6 +117,16 @@ export const FromWindowSchema = v.variant('type', [
   v.object({ type: v.literal('remove-kept-page'), url: KeptPageSchema.entries.url }),
   /** Take a removal back. Reply: Kept. */
   v.object({ type: v.literal('restore-kept-page'), page: KeptPageSchema }),
+  /** Words selected in this tab that wait to be kept. Reply: PendingSelection, null where none do. */
+  v.object({ type: v.literal('selection'), tab: tabId }),
+  /** Take what is selected in this tab. Reply: PendingSelection, null where nothing is. */
+  v.object({ type: v.literal('take-selection'), tab: tabId }),
+  /** The reader does not want to keep it after all. Reply: null. */
+  v.object({ type: v.literal('drop-selection') }),
+  /** Keep the words that wait as a claim. Reply: Kept. */
+  v.object({ type: v.literal('keep-selection'), tab: tabId, choice: ChoiceSchema }),
+  /** Take back a claim that the reader chose. Reply: Kept. */
+  v.object({ type: v.literal('remove-kept-claim'), url: KeptPageSchema.entries.url, chosen: short }),
   /** Write a note, or another text for the one that is there. Reply: Kept. */
   v.object({ type: v.literal('write-note'), ...v.pick(NoteSchema, ['target', 'about', 'text']).entries }),
   /** Reply: Kept. */
@@ -152,6 +169,8 @@ export const ToTabSchema = v.variant('type', [
   v.object({ type: v.literal('texts') }),
   /** The same with their blocks. */
   v.object({ type: v.literal('readable') }),
+  /** What is selected on the page. Reply: Selection, null where nothing is. */
+  v.object({ type: v.literal('selection') }),
   /** The page's JSON-LD, as it stands there, where it speaks of a fact-check. */
   v.object({ type: v.literal('json-ld') }),
   /** Stop: remove everything of ours from the page. */
@@ -165,6 +184,7 @@ export const BroadcastSchema = v.variant('type', [
   v.object({ type: v.literal('dismissals-changed') }),
   v.object({ type: v.literal('kept-changed') }),
   v.object({ type: v.literal('claim-reviews-changed') }),
+  v.object({ type: v.literal('selection-changed') }),
   v.object({ type: v.literal('packs-changed') }),
   /** How much of a handed-in file is looked through, or installed, 0–1. */
   v.object({ type: v.literal('file-progress'), file: count, share: v.number() }),
@@ -243,6 +263,11 @@ export interface FromWindowReplies {
   'keep-page': Kept;
   'remove-kept-page': Kept;
   'restore-kept-page': Kept;
+  selection: PendingSelection | null;
+  'take-selection': PendingSelection | null;
+  'drop-selection': null;
+  'keep-selection': Kept;
+  'remove-kept-claim': Kept;
   'write-note': Kept;
   'delete-note': Kept;
   'claim-reviews': ReviewSource[];
@@ -268,6 +293,7 @@ export const ToTabReplySchemas = {
   'dismissals-changed': v.null(),
   about: AboutPageSchema,
   texts: v.array(v.string()),
+  selection: v.nullable(SelectionSchema),
   readable: v.array(ReadableTextSchema),
   'json-ld': v.array(v.string()),
   retire: v.null(),
@@ -300,6 +326,7 @@ export const FAILURE_CODES = [
   'kept-unreadable', // the same, of what the reader keeps
   'kept-unsaved',
   'no-claim-reviews', // neither the file nor the page has a fact-check in it
+  'no-selection', // what was selected is no longer at hand
   'private-window', // of private windows nothing is kept
   'backup-moved', // the reader's own data are not what they were when the backup was shown
   'backup-unsaved', // a backup cannot be restored: everything is as it was

@@ -36,6 +36,8 @@ interface Beside {
   dossier: Dossier;
   /** ISO date on which the page was published, null where that is not known. */
   published: string | null;
+  /** The page itself where it is kept: what the reader chose on it stands beside it, and is held against nothing on it. */
+  here?: KeptPage | null;
 }
 
 /**
@@ -44,22 +46,25 @@ interface Beside {
  * @param pages that are kept, without the page itself
  */
 export function withKept(
-  { reading, dossier, published }: Beside,
+  { reading, dossier, published, here = null }: Beside,
   pages: readonly KeptPage[],
   words: KeptWords,
 ): { reading: Reading | null; dossier: Dossier } {
-  const own = pages
+  const chosen = here ? [{ ...here, claims: here.claims.filter(isChosen) }] : [];
+  const own = [...pages, ...chosen]
     .map((page) => ({ page, claims: claimsOf(page, dossier, words) }))
     .filter(({ claims }) => claims.length > 0);
   if (own.length === 0) return { reading, dossier };
   const claims = own.flatMap((page) => page.claims);
   const onQuestion = groupBy(claims, ({ claim }) => claim.question);
+  const elsewhere = own.filter(({ page }) => !chosen.includes(page)).flatMap((page) => page.claims);
+  const related = groupBy(elsewhere, ({ claim }) => claim.question);
   return {
     reading: reading && {
       ...reading,
       statements: reading.statements.map((statement) =>
         statement.pack === dossier.pack.id
-          ? related(statement, { dossier, published }, onQuestion.get(statement.question) ?? [])
+          ? relatedTo(statement, { dossier, published }, related.get(statement.question) ?? [])
           : statement,
       ),
     },
@@ -71,6 +76,8 @@ export function withKept(
     },
   };
 }
+
+const isChosen = ({ chosen }: KeptClaim) => chosen !== undefined;
 
 const reportOf = (page: KeptPage, { collection }: KeptWords): Report => ({
   id: keptReportId(page),
@@ -85,12 +92,15 @@ const reportOf = (page: KeptPage, { collection }: KeptWords): Report => ({
 /** A page that takes two positions in one sentence makes two claims, as it would in a pack. */
 function claimsOf(page: KeptPage, dossier: Dossier, words: KeptWords): OwnClaim[] {
   const report = keptReportId(page);
-  return page.claims.flatMap((kept, n) => {
+  // What the reader chose can be taken back one by one; the others keep their numbers, which notes go by.
+  let read = 0;
+  return page.claims.flatMap((kept) => {
+    const id = kept.chosen ?? read++;
     const question = dossier.questions.find(({ id }) => id === kept.question);
     if (!question || kept.pack !== dossier.pack.id) return [];
     return positionsOf(kept, question, words).map((position, m): OwnClaim => {
       const claim: Claim = {
-        id: `${report}#${n}.${m}`,
+        id: `${report}#${id}.${m}`,
         report,
         question: question.id,
         position: position.id,
@@ -108,7 +118,7 @@ function positionsOf(kept: KeptClaim, question: DossierQuestion, words: KeptWord
     return kept.takes.map(
       ({ id, label }) => question.positions.find((known) => known.id === id) ?? { id, label },
     );
-  const label = words.answer(kept);
+  const label = kept.answer ?? words.answer(kept);
   const measured = kept.unlisted ? measuredOf(kept.value, question) : null;
   return [{ id: `kept:${label}`, label, ...(measured && { measured }) }];
 }
@@ -141,7 +151,7 @@ function pairsOf({ kept, position: { id } }: OwnClaim, { pairs }: DossierQuestio
   ];
 }
 
-function related(
+function relatedTo(
   statement: Statement,
   { dossier, published }: Pick<Beside, 'dossier' | 'published'>,
   claims: OwnClaim[],

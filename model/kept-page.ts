@@ -22,6 +22,9 @@ const AnswerSchema = v.object({ id: short, label: long });
 /** What a page is kept under, see {@link keptAddress}. Goes into `href`. */
 const address = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^(?:https?|file):\/\/[^#]*(?:#[!/].*)?$/));
 
+/** When the reader chose a claim, to the millisecond: nobody chooses two at once. */
+const chosenAt = v.pipe(v.string(), v.isoTimestamp());
+
 const KeptClaimSchema = v.object({
   pack: short,
   question: short,
@@ -32,6 +35,10 @@ const KeptClaimSchema = v.object({
   unlisted: v.boolean(),
   value: v.nullable(ValueSchema),
   modality: v.picklist(MODALITIES),
+  /** Of a claim that the reader chose by selecting it; those that the engine read have none. It is the claim's id on its page. */
+  chosen: v.exactOptional(chosenAt),
+  /** The reader's own words for an answer that is none of the pack's. */
+  answer: v.exactOptional(v.pipe(long, v.minLength(1))),
   /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
   selector: v.object({ type: v.literal('TextQuoteSelector'), exact: long, prefix: short, suffix: short }),
 });
@@ -46,6 +53,8 @@ export const KeptPageSchema = v.object({
   /** BCP 47 tag. */
   language: v.nullable(short),
   kept: isoDate,
+  /** Nothing of the page is kept but what the reader selected. */
+  partial: v.exactOptional(v.literal(true)),
   packs: v.pipe(v.array(v.object({ id: short, version: short })), v.maxLength(500)),
   claims: v.pipe(v.array(KeptClaimSchema), v.maxLength(MOST_CLAIMS)),
 });
@@ -59,6 +68,23 @@ export const AboutPageSchema = v.object({
   published: v.nullable(isoDate),
   language: v.nullable(v.string()),
 });
+
+/** The reader's words for an answer are a line, what they select is a passage; both in characters. */
+export const ANSWER_LENGTH = 300;
+export const SELECTION_LENGTH = 2000;
+
+/** Words that the reader selected on a page, with what stands around them. */
+export const SelectionSchema = v.object({ exact: long, prefix: short, suffix: short });
+export type Selection = v.InferOutput<typeof SelectionSchema>;
+
+/** What the reader says that a selection answers: a position, or an answer of their own where that is null. */
+export const ChoiceSchema = v.object({
+  pack: short,
+  question: short,
+  position: v.nullable(short),
+  answer: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(ANSWER_LENGTH))),
+});
+export type Choice = v.InferOutput<typeof ChoiceSchema>;
 
 export type KeptPage = v.InferOutput<typeof KeptPageSchema>;
 export type KeptClaim = v.InferOutput<typeof KeptClaimSchema>;
@@ -92,6 +118,86 @@ export function keptPageOf(
       .map(({ id, version }) => ({ id, version })),
     claims: claims.slice(0, MOST_CLAIMS),
   };
+}
+
+/**
+ * A selection as a claim, on a page of which nothing else is kept.
+ *
+ * @param at ISO date and time, UTC
+ * @returns null where the choice is none of the pack's: it has changed since
+ */
+export function pageOfSelection(
+  { url, about, selection }: { url: string; about: AboutPage; selection: Selection },
+  { question: id, position, answer }: Choice,
+  dossier: Dossier,
+  at: string,
+): KeptPage | null {
+  const { pack } = dossier;
+  const question = indexOf(dossier).questions.get(id);
+  const taken = question?.positions.find((one) => one.id === position);
+  if (!question || (position === null ? answer === null : !taken)) return null;
+  const claim: KeptClaim = {
+    pack: pack.id,
+    question: id,
+    ask: question.ask,
+    takes: taken ? [{ id: taken.id, label: taken.label }] : [],
+    denies: [],
+    unlisted: !taken,
+    value: null,
+    modality: 'asserted',
+    chosen: at,
+    ...(!taken && answer !== null && { answer }),
+    selector: { type: 'TextQuoteSelector', ...selection },
+  };
+  return {
+    url: keptAddress(url),
+    canonical: about.canonical && keptAddress(about.canonical).slice(0, 20_000),
+    title: about.title.slice(0, 1000),
+    publisher: (about.publisher || siteIn(url)).slice(0, 200),
+    published: about.published,
+    language: about.language?.slice(0, 100) ?? null,
+    kept: at.slice(0, 10),
+    partial: true,
+    packs: [{ id: pack.id, version: pack.version }],
+    claims: [claim],
+  };
+}
+
+/**
+ * A page that is kept, with what comes to it. Nothing that is kept of it changes: what the reader selected is added, once
+ * for each question, and a page of which only that is kept becomes a whole one.
+ */
+export function joinedPage(kept: KeptPage, more: KeptPage): KeptPage {
+  const isNew = (claim: KeptClaim) =>
+    !kept.claims.some((one) => one.chosen !== undefined && isSameChoice(one, claim));
+  const claims = more.claims.filter((claim) => claim.chosen !== undefined && isNew(claim));
+  const whole = kept.partial && !more.partial ? more : kept;
+  const { partial, ...page } = whole;
+  return {
+    ...page,
+    url: kept.url,
+    ...(kept.partial && more.partial && { partial }),
+    packs: [...kept.packs, ...more.packs.filter(({ id }) => kept.packs.every((pack) => pack.id !== id))],
+    claims: [
+      ...(whole === kept ? [] : more.claims.filter(({ chosen }) => !chosen)),
+      ...kept.claims,
+      ...claims,
+    ].slice(0, MOST_CLAIMS),
+  };
+}
+
+const isSameChoice = (a: KeptClaim, b: KeptClaim) =>
+  a.chosen === b.chosen ||
+  (a.question === b.question &&
+    a.selector.exact === b.selector.exact &&
+    a.selector.prefix === b.selector.prefix &&
+    a.answer === b.answer &&
+    a.takes[0]?.id === b.takes[0]?.id);
+
+/** A page without a claim that the reader chose; null where nothing else is kept of it. */
+export function withoutChosen(page: KeptPage, chosen: string): KeptPage | null {
+  const claims = page.claims.filter((claim) => claim.chosen !== chosen);
+  return page.partial && claims.length === 0 ? null : { ...page, claims };
 }
 
 /** Files have no host. */

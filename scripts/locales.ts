@@ -23,6 +23,7 @@ export function commandMessage(name: CommandName): string {
 export const MESSAGES: Record<string, (words: Words) => string> = {
   name: ({ name }: Words) => name,
   description: ({ browser }: Words) => browser.description,
+  keep_claim: ({ selection }: Words) => selection.menu,
   ...Object.fromEntries(
     COMMANDS.map((name) => [commandMessage(name), ({ browser }: Words) => browser.commands[name]]),
   ),

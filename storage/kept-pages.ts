@@ -1,13 +1,13 @@
 /** Pages that the reader keeps, and notes, in the reader's own database. */
 import * as v from 'valibot';
 import { isSamePage } from '../model/address';
-import { type KeptPage, KeptPageSchema } from '../model/kept-page';
+import { joinedPage, type KeptPage, KeptPageSchema, withoutChosen } from '../model/kept-page';
 import { type Note, NoteSchema, type NoteTarget, noteKey } from '../model/note';
 import { opened, type ReaderDatabase } from './database';
 
 /**
- * Keeps a page; one that is kept already, maybe under another of its addresses, stays as it was kept. So does what another
- * version wrote and this one cannot read.
+ * Keeps a page; to one that is kept already, maybe under another of its addresses, is added what {@link joinedPage} says.
+ * What another version wrote and this one cannot read stays as it is.
  *
  * @returns the page as it is kept
  * @throws Dexie.DexieError
@@ -17,7 +17,22 @@ export async function keepPage(db: ReaderDatabase, page: KeptPage): Promise<Kept
   return db.transaction('rw', db.keptPages, async () => {
     const kept = (await listKeptPages(db)).find((known) => isSamePage(known, page));
     if (!kept) await db.keptPages.add({ url: page.url, page });
-    return kept ?? page;
+    if (!kept) return page;
+    const joined = joinedPage(kept, page);
+    await db.keptPages.put({ url: joined.url, page: joined });
+    return joined;
+  });
+}
+
+/** Takes back what the reader chose on a page. A page of which nothing else is kept goes with it. */
+export async function removeChosen(db: ReaderDatabase, url: string, chosen: string): Promise<void> {
+  await opened(db);
+  await db.transaction('rw', db.keptPages, async () => {
+    const parsed = v.safeParse(KeptPageSchema, (await db.keptPages.get(url))?.page);
+    if (!parsed.success) return;
+    const page = withoutChosen(parsed.output, chosen);
+    if (page) await db.keptPages.put({ url, page });
+    else await db.keptPages.delete(url);
   });
 }
 

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { KeptPage } from '../../model/kept-page';
 import { type Note, type NoteTarget, noteKey } from '../../model/note';
+import { type ChosenActions, ChosenClaims } from '../ChosenClaims';
 import { NoteBox, type Notes } from '../NoteBox';
 import { useWords } from '../words';
 import { OptionGroup } from './OptionGroup';
 
-export interface KeptOptionsProps extends Pick<Notes, 'onWrite' | 'onDelete'> {
+export interface KeptOptionsProps extends Pick<Notes, 'onWrite' | 'onDelete'>, ChosenActions {
   /** The latest first; null while they are looked up. */
   pages: readonly KeptPage[] | null;
   notes: readonly Note[];
   /** @returns whether it is removed */
   onRemove(url: string): Promise<boolean>;
-  onRestore(page: KeptPage): Promise<boolean>;
 }
 
 /** Pages that the reader keeps, and notes on anything. */
-export function KeptOptions({ pages, notes, onRemove, onRestore, onWrite, onDelete }: KeptOptionsProps) {
+export function KeptOptions(props: KeptOptionsProps) {
+  const { pages, notes, onRemove, onRestore, onRemoveClaim, onWrite, onDelete } = props;
   const words = useWords().kept;
   /** Removed here just now, and still there to be taken back. */
   const [removed, setRemoved] = useState<KeptPage[]>([]);
@@ -31,6 +32,8 @@ export function KeptOptions({ pages, notes, onRemove, onRestore, onWrite, onDele
                 <KeptItem
                   key={page.url}
                   page={page}
+                  onRemoveClaim={onRemoveClaim}
+                  onRestore={onRestore}
                   onRemove={async () => {
                     if (await onRemove(page.url)) setRemoved((before) => shown([page], before));
                   }}
@@ -60,7 +63,7 @@ const shown = (pages: readonly KeptPage[], removed: readonly KeptPage[]): KeptPa
     (a, b) => b.kept.localeCompare(a.kept) || (a.url < b.url ? -1 : 1),
   );
 
-function KeptItem({ page, onRemove }: { page: KeptPage; onRemove(): void }) {
+function KeptItem({ page, onRemove, ...actions }: { page: KeptPage; onRemove(): void } & ChosenActions) {
   const { kept: words, format } = useWords();
   const { title, publisher, published, url, kept, claims } = page;
   const facts = [publisher, published && format.date(published), words.answers(claims.length)];
@@ -72,6 +75,7 @@ function KeptItem({ page, onRemove }: { page: KeptPage; onRemove(): void }) {
         </a>
       </p>
       <p class="hint">{facts.filter(Boolean).join(' · ')}</p>
+      <ChosenClaims page={page} {...actions} />
       <p class="dismissal-foot">
         <span class="hint">{words.on(kept)}</span>
         <button type="button" class="text-button" title={title} onClick={onRemove}>

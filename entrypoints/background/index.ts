@@ -8,6 +8,7 @@ import { forgetHandedIn } from '../../storage/pack-files';
 import { runCommand } from './commands';
 import { keepPopup } from './comparison';
 import { pageRequests } from './page-requests';
+import { offerMenu, runMenu } from './selection';
 import { coverOpenTabs, registerGate } from './sites';
 import { preparePacks, readerDatabase, settingsOrDefaults } from './stores';
 import { openWelcome } from './welcome';
@@ -18,7 +19,10 @@ export default defineBackground(() => {
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener(runCommand);
 
+  browser.contextMenus?.onClicked.addListener((info, tab) => void runMenu(info, tab).catch(console.error));
+
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    void offerMenu().catch(console.error);
     if (reason !== 'install' && reason !== 'update') return;
     if (reason === 'install') void openWelcome();
     await preparePacks({ afresh: reason === 'update' });

@@ -14,6 +14,7 @@ import {
   keepPage,
   listKeptPages,
   listNotes,
+  removeChosen,
   removeKeptPage,
   writeNote,
 } from '../../storage/kept-pages';
@@ -51,6 +52,12 @@ export async function keepTab(tab: number): Promise<Kept> {
   if (!v.is(KeptPageSchema, page)) throw new Refusal('no-access', 'A page at this address cannot be kept.');
   return saved((db) => keepPage(db, page));
 }
+
+/** What the reader selected on a page, beside whatever is kept of it. */
+export const keepClaim = (page: KeptPage): Promise<Kept> => saved((db) => keepPage(db, page));
+
+export const removeClaim = (url: string, chosen: string): Promise<Kept> =>
+  saved((db) => removeChosen(db, url, chosen));
 
 /** A page whose removal is taken back, as it was. */
 export const restorePage = (page: KeptPage): Promise<Kept> => saved((db) => keepPage(db, page));

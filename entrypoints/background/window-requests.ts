@@ -4,10 +4,11 @@ import { restoreFile, reviewFile } from './backup';
 import { addReviewFile, claimReviews, keepTabReviews, removeReviewSource } from './claim-reviews';
 import { openComparison } from './comparison';
 import { dismissals, undo } from './dismissals';
-import { keepTab, kept, note, removeNote, removePage, restorePage } from './kept';
+import { keepTab, kept, note, removeClaim, removeNote, removePage, restorePage } from './kept';
 import { bundledPack, installPack, listPacks, reviewPack, switchPack, uninstallPack } from './packs';
 import { switchSite } from './reach';
 import { readTab } from './read-tab';
+import { dropSelection, keepSelection, selectionOf, takeSelection } from './selection';
 import { change, settings, siteNamed } from './settings';
 import { packs, settingsOrDefaults } from './stores';
 import { tabStatus } from './tab-status';
@@ -81,6 +82,19 @@ export const windowRequests: FromWindowHandlers = {
   'remove-kept-page': ({ url }) => removePage(url),
 
   'restore-kept-page': ({ page }) => restorePage(page),
+
+  selection: ({ tab }) => selectionOf(tab),
+
+  'take-selection': ({ tab }) => takeSelection(tab),
+
+  'drop-selection': async () => {
+    await dropSelection();
+    return null;
+  },
+
+  'keep-selection': ({ tab, choice }) => keepSelection(tab, choice),
+
+  'remove-kept-claim': ({ url, chosen }) => removeClaim(url, chosen),
 
   'write-note': ({ target, about, text }) => note({ target, about, text }),
 

@@ -18,7 +18,7 @@ function OptionsWindow({ settings, problem, change, write, retry }: SettingsStat
   const dismissed = useDismissals();
   const data = useBackup();
   const [keptProblem, setKeptProblem] = useState<string | null>(null);
-  const { kept, notes, onRemove, onRestore } = useKept(setKeptProblem);
+  const { kept, notes, onRemove, onRestore, onRemoveClaim } = useKept(setKeptProblem);
   const { title } = useWords().options;
   useEffect(() => {
     document.title = title;
@@ -31,7 +31,7 @@ function OptionsWindow({ settings, problem, change, write, retry }: SettingsStat
       reviews={reviews}
       dismissed={dismissed}
       data={data}
-      kept={{ pages: kept?.pages ?? null, ...notes, onRemove, onRestore }}
+      kept={{ pages: kept?.pages ?? null, ...notes, onRemove, onRestore, onRemoveClaim }}
       keys={{ commands: useKeys(), onChangeKeys: () => void openKeySettings() }}
       problem={problem ?? packProblem ?? reviews.problem ?? dismissed.problem ?? keptProblem}
       onRetry={retry}

@@ -15,6 +15,8 @@ import type { SettingsState } from '../windows/use-settings';
 function PopupWindow({ settings }: SettingsState) {
   const { tab, jump, mark, setNotice, ...props } = usePage({ fixed: null, asks: true });
 
+  const kept = useKeptBeside(tab, props.page, setNotice);
+
   async function compare(): Promise<void> {
     if (tab === null) return;
     if (!(await openBeside(tab).catch(() => false))) {
@@ -26,7 +28,7 @@ function PopupWindow({ settings }: SettingsState) {
   return (
     <Popup
       {...props}
-      kept={useKeptBeside(tab, props.page, setNotice)}
+      kept={kept}
       disputes={useDisputes(props.page)}
       onJump={async (statement) => {
         if (await jump(statement)) window.close();
@@ -38,7 +40,7 @@ function PopupWindow({ settings }: SettingsState) {
             }
           : null
       }
-      onSave={(format, dossiers) => saveComparison(format, props.page, dossiers)}
+      onSave={(format, dossiers) => saveComparison(format, props.page, dossiers, kept)}
       onCompare={compare}
       onOptions={async () => {
         await browser.runtime.openOptionsPage();

@@ -7,6 +7,7 @@ import { aboutPage } from '../../page/about';
 import { reviewTexts } from '../../page/claim-reviews';
 import { domOf } from '../../page/dom';
 import { Painter } from '../../page/paint';
+import { selectedWords } from '../../page/selection';
 import { inSlices } from '../../page/slices';
 import { Dismissals } from './dismissals';
 import { Findings } from './findings';
@@ -40,6 +41,7 @@ export async function startReader(document: Document, control: AbortController):
       about: () => aboutPage(dom, document),
       texts: () => findings.texts.map(({ readable }) => readable.text),
       readable: () => findings.texts.map(({ readable }) => readable),
+      selection: () => selectedWords(document, findings.texts),
       'json-ld': () => reviewTexts(dom, document),
       retire: () => {
         control.abort();

@@ -9,6 +9,7 @@ import { saveComparison } from '../windows/save-comparison';
 import { useKeptBeside } from '../windows/use-kept';
 import { usePage } from '../windows/use-page';
 import { useRelated } from './use-related';
+import { useSelection } from './use-selection';
 
 /** From this width on the comparison is a matrix. In `em`, so that large text counts as little room. */
 const WIDE = matchMedia('(min-width: 40em)');
@@ -19,6 +20,8 @@ const fixed = tabIn(new URLSearchParams(location.search));
 function SidePanelWindow() {
   const { tab, page, notice, setNotice, jump, onResume, onSiteOn, onRead } = usePage({ fixed });
   const { panel } = useWords();
+  const kept = useKeptBeside(tab, page, setNotice);
+  const { selection, onSelect } = useSelection(tab, page, setNotice);
   const title = page.state === 'loading' ? '' : page.title;
   useEffect(() => {
     if (fixed !== null && title) document.title = panel.title(title);
@@ -26,7 +29,8 @@ function SidePanelWindow() {
   return (
     <SidePanel
       page={page}
-      kept={useKeptBeside(tab, page, setNotice)}
+      kept={{ ...kept, onSelect }}
+      selection={selection}
       related={useRelated(tab, page, setNotice)}
       wide={useWide()}
       notice={notice}
@@ -34,7 +38,7 @@ function SidePanelWindow() {
       onSiteOn={onSiteOn}
       onRead={onRead}
       onWiden={fixed === null && tab !== null ? () => void openInTab(tab) : null}
-      onSave={(format, dossiers) => saveComparison(format, page, dossiers)}
+      onSave={(format, dossiers) => saveComparison(format, page, dossiers, kept)}
       onJump={async (statement) => {
         if ((await jump(statement)) && fixed !== null && tab !== null) await bringToFront(tab);
       }}

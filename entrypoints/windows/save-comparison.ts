@@ -1,5 +1,6 @@
 /** The comparison as a file that the reader saves. */
 import { answerText } from '../../components/Answer';
+import { keptWords } from '../../components/kept-words';
 import type { Words } from '../../components/words';
 import type { Dossier } from '../../model/dossier';
 import { annotationsOf } from '../../model/exports/annotations';
@@ -7,7 +8,7 @@ import { matrixCsv } from '../../model/exports/csv';
 import type { ExportFormat } from '../../model/exports/formats';
 import { markdownOf } from '../../model/exports/markdown';
 import { receiptOf, type Sha256 } from '../../model/exports/receipt';
-import type { ExportSubject, ExportWords } from '../../model/exports/subject';
+import { type ExportSubject, type ExportWords, type KeptBeside, withOwn } from '../../model/exports/subject';
 import type { PageView } from '../../model/page-view';
 import { uiWords } from '../language/ui-words';
 import { saveFile } from './save-file';
@@ -29,16 +30,23 @@ const KINDS: Record<ExportFormat, { ending: string; type: string; make: Maker }>
   },
 };
 
-/** @param dossiers those of the page that go in */
+/**
+ * @param dossiers those of the page that go in
+ * @param kept what the reader keeps; a receipt is without, since it is checked against packs
+ */
 export async function saveComparison(
   format: ExportFormat,
   page: PageView,
   dossiers: Dossier[],
+  kept: KeptBeside,
 ): Promise<void> {
   if (page.state !== 'read' || !page.reading) return;
   const { ending, type, make } = KINDS[format];
   const at = new Date().toISOString();
-  const file = await make({ reading: page.reading, dossiers, at }, exportWords(uiWords()));
+  const words = uiWords();
+  const subject = { reading: page.reading, dossiers, at };
+  const whole = format === 'receipt' ? subject : withOwn(subject, kept, keptWords(words));
+  const file = await make(whole, exportWords(words));
   const site = page.site?.replace(/[^\w.-]/g, '-');
   saveFile(['crossread', site, at.slice(0, 10)].filter(Boolean).join('-').concat('.', ending), file, type);
 }

@@ -14,7 +14,14 @@ import { askToLast } from './lasting';
 type KeptRequest = Extract<
   FromWindow,
   {
-    type: 'kept' | 'keep-page' | 'remove-kept-page' | 'restore-kept-page' | 'write-note' | 'delete-note';
+    type:
+      | 'kept'
+      | 'keep-page'
+      | 'remove-kept-claim'
+      | 'remove-kept-page'
+      | 'restore-kept-page'
+      | 'write-note'
+      | 'delete-note';
   }
 >;
 
@@ -50,6 +57,7 @@ export function useKept(onProblem: (problem: string | null) => void) {
       onDelete: (target: NoteTarget) => ask({ type: 'delete-note', target }),
     },
     onRemove: (url: string) => ask({ type: 'remove-kept-page', url }),
+    onRemoveClaim: (url: string, chosen: string) => ask({ type: 'remove-kept-claim', url, chosen }),
     onRestore: (page: KeptPage) => add({ type: 'restore-kept-page', page }),
   };
 }
@@ -59,8 +67,8 @@ export function useKeptBeside(
   tab: number | null,
   page: PageView,
   onProblem: (problem: string | null) => void,
-): KeptView {
-  const { kept, keep, notes } = useKept(onProblem);
+): Omit<KeptView, 'onSelect'> {
+  const { kept, keep, notes, onRemoveClaim, onRestore } = useKept(onProblem);
   const reading = page.state === 'read' && page.progress === 1 ? page.reading : null;
   const pages = kept?.pages ?? [];
   const about = useAbout(tab, (pages.length > 0 && reading?.url) || null);
@@ -85,7 +93,9 @@ export function useKeptBeside(
     here,
     published: about?.published ?? null,
     changes,
-    onKeep: tab !== null && isKnown && !here && reading ? () => void keep(tab) : null,
+    onRemoveClaim,
+    onRestore,
+    onKeep: tab !== null && isKnown && (!here || here.partial) && reading ? () => void keep(tab) : null,
     ...notes,
   };
 }

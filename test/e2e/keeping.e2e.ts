@@ -132,6 +132,57 @@ it('lists it in the options, where a removal is taken back', async () => {
   expect(await kept()).toEqual(before);
 });
 
+it('keeps selected words as a claim, and a fact-check that the page carries', async () => {
+  const { selection, reviews } = wordsFor('en');
+  await tab.goto(serveReport(stage.web, NEXT));
+  await stage.desk.readingOf(tab);
+  await tab.evaluate((claim) => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = JSON.stringify([
+      { '@type': 'ClaimReview', claimReviewed: claim, author: { name: 'The Checkers' } },
+      {
+        '@type': 'ClaimReview',
+        claimReviewed: 'Tea is grown in Yorkshire.',
+        author: { name: 'The Checkers' },
+      },
+    ]);
+    document.head.append(script);
+    getSelection()!.selectAllChildren(document.querySelector('main p:nth-of-type(3)')!);
+  }, 'Anthropic was founded by former OpenAI researchers as the conscience of artificial intelligence.');
+  matrix = await comparison();
+  await press(matrix, reviews.keep);
+  await press(matrix, selection.select);
+  await there(matrix, '.selection select');
+  await matrix.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.selection select')!;
+    select.value = 'founders';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await there(matrix, '.choice');
+  await matrix.evaluate(() => document.querySelector<HTMLElement>('.choice input')!.click());
+  await press(matrix, selection.keep);
+  await there(matrix, '.chosen-quote');
+  const [page] = (await kept()).pages.filter(({ partial }) => partial);
+  expect(page).toMatchObject({ url: `${SITE}/${NEXT}`, claims: [{ question: 'founders' }] });
+  const solid = (text: string) => text.replace(/\s+/g, '');
+  expect(solid(reportText(NEXT))).toContain(solid(page!.claims[0]!.selector.exact));
+  await matrix.close();
+});
+
+it('offers the fact-check beside another page that speaks of it', async () => {
+  await tab.goto(serveReport(stage.web, KEPT));
+  await stage.desk.readingOf(tab);
+  matrix = await comparison();
+  await there(matrix, '.reviews');
+  const offered = await matrix.evaluate(() =>
+    [...document.querySelectorAll('.review')].map(({ textContent }) => textContent),
+  );
+  expect(offered).toHaveLength(1);
+  expect(offered[0]).toContain('Anthropic, founded by former OpenAI researchers');
+  await matrix.close();
+});
+
 it('raised no error', async () => {
   expect(await stage.browser.problems()).toEqual([]);
 });

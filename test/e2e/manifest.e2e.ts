@@ -6,8 +6,8 @@ import { BUILDS } from '../../scripts/builds';
 import { BROWSER } from './stage';
 
 const PERMISSIONS = {
-  chromium: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'scripting', 'storage'],
+  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
 };
 
 const folder = BUILDS[BROWSER];

@@ -69,11 +69,24 @@ export const fake = {
     executeScript: vi.fn(),
     insertCSS: vi.fn(),
   },
-  i18n: { getUILanguage: () => 'en' },
+  i18n: { getUILanguage: () => 'en', getMessage: (name: string) => name },
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
   permissions: { contains: vi.fn(), onAdded: event<() => void>(), onRemoved: event<() => void>() },
   commands: { getAll: vi.fn(), openShortcutSettings: undefined as unknown },
-  storage: { local: { get: vi.fn(), set: vi.fn() } },
+  contextMenus: {
+    create: vi.fn(),
+    removeAll: vi.fn(async () => {}),
+    onClicked: event<(info: { menuItemId: string }, tab?: Tab) => void>(),
+  },
+  storage: {
+    local: { get: vi.fn(), set: vi.fn() },
+    session: {
+      kept: {} as Record<string, unknown>,
+      get: vi.fn(async (key: string) => ({ [key]: fake.storage.session.kept[key] })),
+      set: vi.fn(async (items: object) => void Object.assign(fake.storage.session.kept, items)),
+      remove: vi.fn(async (key: string) => void delete fake.storage.session.kept[key]),
+    },
+  },
   sidePanel: undefined as unknown,
   sidebarAction: undefined as unknown,
 };
@@ -86,6 +99,7 @@ export function resetFake(): void {
   for (const { listeners } of [onUpdated, onActivated, onAttached, onRemoved, onReplaced]) listeners.clear();
   fake.runtime.sendMessage.mockReset().mockResolvedValue(undefined);
   fake.tabs.list = [];
+  fake.storage.session.kept = {};
   fake.tabs.sendMessage.mockReset().mockResolvedValue(undefined);
   fake.scripting.registered.clear();
   fake.scripting.executeScript.mockReset().mockResolvedValue([]);

@@ -35,6 +35,7 @@ export const failures: FailureWords = {
     'Das konnte nicht gespeichert werden; alles ist, wie es war. Schließen Sie andere Tabs von Crossread oder starten Sie den Browser neu; bleibt es dabei, ist vielleicht der Datenträger voll.',
   'no-claim-reviews':
     'In der Datei oder auf der Seite steht kein Faktencheck (ClaimReview von schema.org). Es wurde nichts behalten.',
+  'no-selection': 'Ihre Auswahl ist nicht mehr da. Wählen Sie die Stelle noch einmal aus.',
   'private-window':
     'Aus privaten Fenstern wird nichts behalten. Öffnen Sie die Seite in einem anderen Fenster, um sie zu behalten.',
   'backup-moved':

@@ -18,6 +18,7 @@ import { pictures } from './pictures';
 import { popup } from './popup';
 import { reviews } from './reviews';
 import { rivals } from './rivals';
+import { selection } from './selection';
 import { sources } from './sources';
 import { welcome } from './welcome';
 import { where } from './where';
@@ -44,6 +45,7 @@ export const german = (format: Format): LanguageWords => ({
   popup: popup(format),
   reviews: reviews(format),
   rivals: rivals(format),
+  selection: selection(format),
   states: pageState(format),
   welcome,
   where,

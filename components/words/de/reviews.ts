@@ -7,7 +7,7 @@ export const reviews = ({ date, plural }: Format): ReviewWords => ({
   carried: (n: number) =>
     plural(n, { one: 'Diese Seite enthält # Faktencheck', other: 'Diese Seite enthält # Faktenchecks' }),
   carriedHint:
-    'Das steht in den Daten der Seite selbst. Behalten Sie es, damit es neben anderen Seiten angeboten wird.',
+    'Das kommt aus den Daten der Seite selbst. Was Sie behalten, wird neben anderen Seiten angeboten.',
   keep: 'Diese Faktenchecks behalten',
   broken: (n: number) =>
     plural(n, {

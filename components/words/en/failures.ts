@@ -32,6 +32,7 @@ export const failures = {
     'This could not be saved; everything is as it was. Close other tabs of Crossread or restart the browser; if it stays, the disk may be full.',
   'no-claim-reviews':
     'The file or the page has no fact-check in it (ClaimReview of schema.org). Nothing was kept.',
+  'no-selection': 'What you selected is no longer at hand. Select it again.',
   'private-window': 'Of private windows nothing is kept. Open the page in another window to keep it.',
   'backup-moved':
     'Something of yours changed while the backup was shown. Nothing was restored: look at it again, as things are now.',

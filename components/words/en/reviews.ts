@@ -6,7 +6,7 @@ export const reviews = ({ date, plural }: Format) => ({
   hint: 'Others checked claims that this page seems to speak of. The rating is theirs; Crossread has none.',
   carried: (n: number) =>
     plural(n, { one: 'This page carries # fact-check', other: 'This page carries # fact-checks' }),
-  carriedHint: 'It stands in the page’s own data. Keep it to be offered it beside other pages.',
+  carriedHint: 'It comes from the page’s own data. What you keep is offered beside other pages.',
   keep: 'Keep these fact-checks',
   broken: (n: number) =>
     plural(n, {

@@ -33,6 +33,7 @@ export const failures: FailureWords = {
     'No se ha podido guardar; todo está como estaba. Cierre otras pestañas de Crossread o reinicie el navegador; si persiste, puede que el disco esté lleno.',
   'no-claim-reviews':
     'Ni el archivo ni la página contienen una verificación (ClaimReview de schema.org). No se guardó nada.',
+  'no-selection': 'Lo que seleccionó ya no está disponible. Selecciónelo otra vez.',
   'private-window':
     'De las ventanas privadas no se guarda nada. Abra la página en otra ventana para guardarla.',
   'backup-moved':

@@ -8,7 +8,7 @@ export const reviews = ({ date, plural }: Format): ReviewWords => ({
   carried: (n: number) =>
     plural(n, { one: 'Esta página contiene # verificación', other: 'Esta página contiene # verificaciones' }),
   carriedHint:
-    'Está en los datos de la propia página. Guárdela para que se le ofrezca junto a otras páginas.',
+    'Procede de los datos de la propia página. Lo que guarde se le ofrecerá junto a otras páginas.',
   keep: 'Guardar estas verificaciones',
   broken: (n: number) =>
     plural(n, {

@@ -33,6 +33,7 @@ export const failures: FailureWords = {
     'Cela n’a pas pu être enregistré ; tout est comme avant. Fermez les autres onglets de Crossread ou redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
   'no-claim-reviews':
     'Le fichier ou la page ne contient aucune vérification (ClaimReview de schema.org). Rien n’a été gardé.',
+  'no-selection': 'Votre sélection n’est plus disponible. Sélectionnez à nouveau le passage.',
   'private-window':
     'Rien n’est gardé des fenêtres privées. Ouvrez la page dans une autre fenêtre pour la garder.',
   'backup-moved':

@@ -8,7 +8,7 @@ export const reviews = ({ date, plural }: Format): ReviewWords => ({
   carried: (n: number) =>
     plural(n, { one: 'Cette page contient # vérification', other: 'Cette page contient # vérifications' }),
   carriedHint:
-    'Elle figure dans les données de la page même. Gardez-la pour qu’elle soit proposée à côté d’autres pages.',
+    'Cela vient des données de la page même. Ce que vous gardez est proposé à côté d’autres pages.',
   keep: 'Garder ces vérifications',
   broken: (n: number) =>
     plural(n, {

@@ -28,6 +28,7 @@ export const failures: FailureWords = {
   'kept-unsaved':
     '无法保存；一切保持原样。请关闭 Crossread 的其他标签页或重启浏览器；如果仍然如此，磁盘可能已满。',
   'no-claim-reviews': '文件或页面中没有事实核查（schema.org 的 ClaimReview）。未保存任何内容。',
+  'no-selection': '选中的内容已不在。请重新选中。',
   'private-window': '不会保存隐私窗口中的任何内容。请在其他窗口中打开该页面再保存。',
   'backup-moved': '显示备份期间您的数据有变化。没有恢复任何内容：请按现状再看一遍。',
   'backup-unsaved': '备份无法恢复；一切保持原样。请关闭 Crossread 的其他标签页或重启浏览器，然后再试。',

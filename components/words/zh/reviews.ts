@@ -5,7 +5,7 @@ export const reviews = ({ date, plural }: Format): ReviewWords => ({
   related: (n: number) => plural(n, { other: '# 条相关的事实核查' }),
   hint: '其他人核查过此页似乎提到的说法。评级是他们的，Crossread 不作评级。',
   carried: (n: number) => plural(n, { other: '此页带有 # 条事实核查' }),
-  carriedHint: '它写在页面自身的数据里。保存后，在其他页面旁也会提供给您。',
+  carriedHint: '来自页面自身的数据。您保存的内容会在其他页面旁提供。',
   keep: '保存这些事实核查',
   broken: (n: number) => plural(n, { other: '页面中有 # 处本应是事实核查的内容无法读取，已略过。' }),
   more: (n: number) => plural(n, { other: '另有 # 条' }),

@@ -80,6 +80,7 @@ describe('when there is no room', () => {
     'a pack’s switch': () => ({ type: 'switch-pack', pack: 'sample', on: false }),
     'a page taken back': () => ({ type: 'restore-kept-page', page: { ...HERE, url: 'https://b.example/' } }),
     'a page’s removal': () => ({ type: 'remove-kept-page', url: HERE.url }),
+    'a claim’s removal': () => ({ type: 'remove-kept-claim', url: HERE.url, chosen: 'any' }),
     'a note': () => ({ type: 'write-note', target: NOTE_TARGET, about: 'A page', text: 'Other words' }),
     'a note’s deletion': () => ({ type: 'delete-note', target: NOTE_TARGET }),
     'what is shown again': () => ({ type: 'undo-dismissals', ids: [['*', 'any']] }),
@@ -141,7 +142,7 @@ describe('when there is no room', () => {
 
   test('every request that writes is among those tried', () => {
     const reads =
-      /^(dossier|lexicons|packs|review-|bundled-pack|tab-status|settings|read-tab|dismissals|kept|open-|claim-reviews)/;
+      /^(dossier|lexicons|packs|review-|bundled-pack|tab-status|settings|read-tab|dismissals|kept|open-|claim-reviews|(?:take-|drop-)?selection)/;
     const tried = Object.values(WRITES).map((request) => request().type);
     const writing = FromWindowSchema.options
       .map(({ entries }) => entries.type.literal)

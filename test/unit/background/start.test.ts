@@ -11,7 +11,7 @@ vi.mock('../../../packs', async () => {
 });
 
 /** What Firefox for Android lacks: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Browser_support_for_JavaScript_APIs */
-const NOT_ON_ANDROID = ['commands', 'windows', 'sidebarAction', 'sidePanel'];
+const NOT_ON_ANDROID = ['commands', 'contextMenus', 'windows', 'sidebarAction', 'sidePanel'];
 
 test('without what Firefox for Android lacks, the background starts, registers the gate and answers', async () => {
   resetFake();

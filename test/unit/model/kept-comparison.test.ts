@@ -135,6 +135,26 @@ describe('a kept page', () => {
     expect(supports(twin)).toEqual(supports());
   });
 
+  it('has what the reader chose on the page at hand beside it, and holds it against nothing there', () => {
+    const chosen = { chosen: '2026-11-21T10:00:00.000Z', takes: [], unlisted: true, answer: 'By pigeon' };
+    const here = { ...saying('channel', chosen), url: ARTICLE.url };
+    const both = withKept({ reading: ARTICLE, dossier: DOSSIER, published: null, here }, [], words);
+    expect(both.reading).toEqual(ARTICLE);
+    const rows = buildComparison(both.reading, both.dossier).groups.flatMap((group) => group.rows);
+    const cell = rows.find(({ question }) => question.id === 'channel')!.cells.get(keptReportId(here));
+    expect(cell?.entries[0]?.position.label).toBe('By pigeon');
+    expect(cell?.relation).toBeNull();
+  });
+
+  it('keeps the ids of what was read, whatever the reader chooses and takes back: notes go by them', () => {
+    const { claims } = saying('channel', {});
+    const chosen = { ...claims[0]!, chosen: '2026-11-21T10:00:00.000Z' };
+    const idsIn = (page: KeptPage) =>
+      cellOf('channel', page)!.entries.map(({ claim }) => claim.id.split('#')[1]);
+    expect(idsIn({ ...twin, claims: [chosen, ...claims] })).toEqual([`${chosen.chosen}.0`, '0.0']);
+    expect(idsIn({ ...twin, claims })).toEqual(['0.0']);
+  });
+
   it('keeps its answer where the pack has lost the position', () => {
     const page = saying('channel', { takes: [{ id: 'lost', label: 'By pigeon' }] });
     expect(cellOf('channel', page)?.entries[0]?.position.label).toBe('By pigeon');

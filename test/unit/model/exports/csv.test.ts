@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOSSIER } from '../../../../components/fixtures/dossier';
+import { KEPT_SELECTION } from '../../../../components/fixtures/kept';
+import { keptWords } from '../../../../components/kept-words';
+import { wordsFor } from '../../../../components/words';
 import { csvText, matrixCsv } from '../../../../model/exports/csv';
+import { withOwn } from '../../../../model/exports/subject';
 import { SUBJECT, WORDS } from './subject';
 
 /** A reader of RFC 4180, strict: what stands outside of quotes is an error. */
@@ -29,6 +33,16 @@ const cell = fc.oneof(
 );
 
 describe('CSV', () => {
+  it('has a column for what the reader keeps, with answers in their own words', () => {
+    const [page] = KEPT_SELECTION.pages;
+    const own = withOwn(SUBJECT, { pages: [page!], here: null, published: null }, keptWords(wordsFor('en')));
+    const [head, ...rows] = parse(matrixCsv(own, WORDS).slice(1));
+    expect(head!.at(-1)).toContain('Kept by you');
+    expect(rows.map((row) => row.at(-1)).filter(Boolean)).toEqual([
+      expect.stringContaining(page!.claims[0]!.answer!),
+    ]);
+  });
+
   it('comes out of a reader as it went in, but for what begins like a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (rows) => {
