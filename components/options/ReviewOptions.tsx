@@ -48,7 +48,7 @@ function SourceItem({ source: { id, name, kept, reviews }, onRemove, onExport }:
   const publishers = [...new Set(reviews.map(({ publisher }) => publisher))];
   const named = publishers.slice(0, MOST_NAMED);
   const more = publishers.length - named.length;
-  const by = format.list(more > 0 ? [...named, words.more(more)] : named);
+  const by = more > 0 ? `${named.join(', ')} ${words.more(more)}` : format.list(named);
   return (
     <li class="dismissal">
       <p>
@@ -66,12 +66,14 @@ function SourceItem({ source: { id, name, kept, reviews }, onRemove, onExport }:
       ) : (
         <p class="dismissal-foot">
           <span class="hint">{words.kept.on(kept)}</span>
-          <button type="button" class="text-button" title={name} onClick={onExport}>
-            {words.kept.export}
-          </button>
-          <button type="button" class="text-button" title={name} onClick={() => ask(true)}>
-            {words.kept.remove}
-          </button>
+          <span class="pack-buttons">
+            <button type="button" class="text-button" title={name} onClick={onExport}>
+              {words.kept.export}
+            </button>
+            <button type="button" class="text-button" title={name} onClick={() => ask(true)}>
+              {words.kept.remove}
+            </button>
+          </span>
         </p>
       )}
     </li>
