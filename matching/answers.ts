@@ -1,15 +1,14 @@
 /** The answers of one sentence: which questions it answers, with which positions or values, and by which words. */
-import type { Measured } from '../model/dossier';
 import type { Cue, Lexicon, LexiconPosition, LexiconQuestion } from '../model/lexicon';
-import { daysOf, type Hedge, type Interval, intervalOf, isoOf, meet } from '../model/quantity';
+import { daysOf, type Interval, isoOf, meet } from '../model/quantity';
 import type { Modality, Value } from '../model/reading';
 import type { DateFound } from './calendar';
 import { candidatesIn } from './cue-index';
 import { type Match, matchCue } from './cue-match';
 import { isFiled } from './dates';
-import { english } from './languages/en';
 import { modalityOf } from './modality';
 import { type MatchScope, wordsOf } from './pieces';
+import { positionInterval } from './position-interval';
 import type { Quantity } from './quantities';
 import { HEDGES, isPartOf, type SentenceView } from './sentence-view';
 import type { Span } from './sentences';
@@ -58,6 +57,7 @@ export function scopesOf(
 ): (question: LexiconQuestion) => MatchScope {
   const words = wordsOf(view, lexicon, lexiconIndex);
   const units = unitsOf(view, lexicon, lexiconIndex);
+  const dates = datesToldIn(view);
   const candidates = candidatesIn(words.keys(), view.language.code, lexicon);
   return ({ unit }) => ({
     view,
@@ -65,7 +65,7 @@ export function scopesOf(
     lexiconIndex,
     words,
     candidates,
-    dates: datesToldIn(view),
+    dates,
     quantities: unit ? view.quantities.filter((quantity) => units.get(quantity) === unit) : [],
   });
 }
@@ -273,36 +273,6 @@ function contains(position: LexiconPosition, measure: Measure): boolean {
   if (measure.kind === 'duration') return low <= length && length <= high;
   // The same period, or a coarser one around it: at most a little over twice as long.
   return low <= days.low && high >= days.high && high - low + 1 <= length * 2.1;
-}
-
-const intervals = new WeakMap<LexiconPosition, Interval>();
-
-/** What a position's figure or date leaves open; asked of a few positions over and over. */
-export function positionInterval(position: LexiconPosition): Interval {
-  const interval = intervals.get(position) ?? measureOf(position) ?? { low: Number.NaN, high: Number.NaN };
-  intervals.set(position, interval);
-  return interval;
-}
-
-/** The same of a position as packs have it; null where it has neither figure nor date. */
-export function measureOf({
-  value,
-  hedge,
-}: {
-  value?: number | string | null | undefined;
-  hedge?: string | null | undefined;
-}): Measured | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return { ...daysOf(value), hedge: null };
-  const kind = hedgeKind(hedge ?? null);
-  return { ...intervalOf(value, kind), hedge: kind };
-}
-
-/** Hedges of packs are written in English. */
-function hedgeKind(hedge: string | null): Hedge {
-  if (!hedge) return null;
-  const kinds = ['below', 'above', 'about', 'upto'] as const;
-  return kinds.find((kind) => english.words[kind].includes(hedge)) ?? null;
 }
 
 const middle = ({ low, high }: Interval) => (low + high) / 2;

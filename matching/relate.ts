@@ -2,8 +2,9 @@
 import type { Lexicon, LexiconQuestion } from '../model/lexicon';
 import type { Relation, ReportRelation } from '../model/reading';
 import { type Comparable, dated, relationBetween, relationOf, UNLISTED } from '../model/relation';
-import { type Answer, positionInterval } from './answers';
+import type { Answer } from './answers';
 import { claimsOn } from './claims';
+import { positionInterval } from './position-interval';
 import type { SentenceView } from './sentence-view';
 import { hasRole } from './vocabulary';
 

@@ -5,7 +5,7 @@ import { meet } from '../model/quantity';
 import type { Block, ReadablePage } from '../model/readable';
 import type { Statement } from '../model/reading';
 import { UNLISTED } from '../model/relation';
-import { positionInterval } from './answers';
+import { positionInterval } from './position-interval';
 import { createReader } from './reader';
 
 /** What came of one example. Answers are written `question:position`. */

@@ -11,8 +11,9 @@ import {
   type Value,
 } from '../model/reading';
 import { declaredPair, UNLISTED } from '../model/relation';
-import { type Answer, positionInterval } from './answers';
+import type { Answer } from './answers';
 import { claimsOn } from './claims';
+import { positionInterval } from './position-interval';
 import type { SentenceView } from './sentence-view';
 
 export function whyOf(

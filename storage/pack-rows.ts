@@ -1,7 +1,7 @@
 /** A pack as rows of tables. To be called within a transaction over {@link packTables}. */
 import Dexie, { type Table } from 'dexie';
-import { measureOf } from '../matching/answers';
 import { LEXICON_VERSION } from '../matching/compile';
+import { measureOf } from '../matching/position-interval';
 import { dossierEntity, dossierQuestion, summaryOf } from '../model/dossier';
 import { groupBy } from '../model/group-by';
 import type { Lexicon } from '../model/lexicon';

@@ -1,6 +1,7 @@
 /** Where packs are looked up: a database of them, or memory where the browser has no database for us. */
-import { measureOf } from '../matching/answers';
+
 import { compilePack } from '../matching/compile';
+import { measureOf } from '../matching/position-interval';
 import { type Dossier, type DossierEntity, dossierOf, dossierPart, summaryOf } from '../model/dossier';
 import type { Lexicon } from '../model/lexicon';
 import { assemblePack, type PackSource } from '../model/pack-source';

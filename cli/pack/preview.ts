@@ -1,6 +1,6 @@
 /** `npm run pack -- preview PACK PAGE.html`: what a page shows with a pack, question by question. */
 import { readFileSync } from 'node:fs';
-import { measureOf } from '../../matching/answers';
+import { measureOf } from '../../matching/position-interval';
 import { createReader } from '../../matching/reader';
 import { dossierOf } from '../../model/dossier';
 import { type Finding, findingOf, type Side } from '../../model/finding';

@@ -1,8 +1,8 @@
 /** A receipt held against a saved page, offline, with the bundled packs and those given. docs/receipts.md */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { measureOf } from '../../matching/answers';
 import { compilePack } from '../../matching/compile';
+import { measureOf } from '../../matching/position-interval';
 import { createReader } from '../../matching/reader';
 import { dossierOf } from '../../model/dossier';
 import { dossierHash, type Receipt, type Sha256 } from '../../model/exports/receipt';
